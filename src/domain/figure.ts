@@ -1,0 +1,32 @@
+import type { LocalisedText } from './localised-text';
+
+export type FigureMethod = 'declared' | 'measured' | 'derived' | 'estimated';
+
+export type FigureUnit =
+  | 'm2'
+  | 'ha'
+  | 'm'
+  | 'km'
+  | 'pct'
+  | 'count'
+  | 'usd_per_m2'
+  | 'usd_million'
+  | 'vnd_billion';
+
+/** One number as the province, a document or our own measuring gives it, with all that is needed to judge it. */
+export type Figure = {
+  /** What it is the value of: `area-declared`, `occupancy`, `registered-capital-usd` … */
+  readonly code: string;
+  /** null: not held. Shown as unknown, never as 0. */
+  readonly value: number | null;
+  readonly unit: FigureUnit;
+  readonly method: FigureMethod;
+  /** ± in the same unit; absent when exact or not stated. */
+  readonly error?: number;
+  /** ISO date, or a year or year and month where no more is known; null when undated. */
+  readonly asOf: string | null;
+  /** Ids in `sources.json`. */
+  readonly sources: readonly string[];
+  /** What the value covers, where several circulate: "the developer's project", "whole plan". */
+  readonly scope?: LocalisedText;
+};

@@ -1,0 +1,38 @@
+/**
+ * Why something that may fail did. Codes and places only: the words live in `i18n/messages` under
+ * `problem.<code>`, in every language.
+ */
+export type ProblemCode =
+  | 'file-missing'
+  | 'file-not-json'
+  | 'file-schema'
+  | 'catalogue-missing'
+  | 'config-broken'
+  | 'url-state-broken'
+  | 'selection-unknown'
+  | 'map-unavailable'
+  | 'map-context-lost'
+  | 'basemap-unreachable'
+  | 'empty-table'
+  | 'row-columns'
+  | 'row-not-number'
+  | 'too-few-corners'
+  | 'duplicate-corner'
+  | 'ring-crosses-itself'
+  | 'outside-system'
+  | 'not-finite'
+  | 'geometry-type'
+  | 'ring-open'
+  | 'ring-short';
+
+export type Problem = {
+  readonly code: ProblemCode;
+  readonly severity: 'error' | 'warning' | 'info';
+  /** What the fault is in: a file name, a layer id, a point name. */
+  readonly subject?: string;
+  /** Index of the feature or row, from 0. */
+  readonly feature?: number;
+  /** Path of the field, with dots. */
+  readonly field?: string;
+  readonly detail?: string;
+};
