@@ -1,0 +1,59 @@
+import type { LngLat } from '@/geometry/position';
+import type { LayerState } from './map-layer';
+import { DEFAULT_LAYERS } from './map-layer';
+import type { ZoneFilter } from './zone-filter';
+import { NO_FILTER } from './zone-filter';
+import type { ZoneSort } from './zone-sort';
+
+export type Camera = { readonly center: LngLat; readonly zoom: number; readonly bearing: number };
+
+export type Selection =
+  | { readonly type: 'none' }
+  | { readonly type: 'zone'; readonly id: string }
+  | { readonly type: 'hub'; readonly id: string }
+  | { readonly type: 'commune'; readonly id: string }
+  | { readonly type: 'place'; readonly id: string };
+
+export const LOCALES = ['vi', 'en'] as const;
+export type Locale = (typeof LOCALES)[number];
+
+export const THEMES = ['system', 'light', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
+
+export const TABS = ['explore', 'layers', 'province'] as const;
+export type Tab = (typeof TABS)[number];
+
+export const PAGES = ['map', 'about'] as const;
+export type Page = (typeof PAGES)[number];
+
+/** All that a link carries: opening it again gives the same picture. */
+export type ViewState = {
+  /** null: the whole province, fitted to the window. */
+  readonly camera: Camera | null;
+  readonly selection: Selection;
+  readonly filter: ZoneFilter;
+  readonly sort: ZoneSort;
+  /** Top first. */
+  readonly layers: readonly LayerState[];
+  /** `embedded`, or the id of a basemap in `config.json`. */
+  readonly basemap: string;
+  readonly locale: Locale;
+  readonly theme: Theme;
+  readonly tab: Tab;
+  readonly page: Page;
+};
+
+export const EMBEDDED_BASEMAP = 'embedded';
+
+export const DEFAULT_VIEW: ViewState = {
+  camera: null,
+  selection: { type: 'none' },
+  filter: NO_FILTER,
+  sort: 'kind',
+  layers: DEFAULT_LAYERS,
+  basemap: EMBEDDED_BASEMAP,
+  locale: 'vi',
+  theme: 'system',
+  tab: 'explore',
+  page: 'map',
+};

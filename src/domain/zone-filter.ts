@@ -1,0 +1,79 @@
+import type { Boundary, Zone, ZoneKind, ZoneStatus } from './zone';
+
+/** An empty list admits every value of its facet. */
+export type ZoneFilter = {
+  readonly kinds: readonly ZoneKind[];
+  readonly statuses: readonly ZoneStatus[];
+  /** Commune codes since 1 July 2025. */
+  readonly communes: readonly string[];
+  readonly boundaries: readonly Boundary[];
+  readonly sectors: readonly string[];
+  readonly minHectares: number | null;
+  readonly maxHectares: number | null;
+};
+
+export type Facet = 'kinds' | 'statuses' | 'communes' | 'boundaries' | 'sectors';
+
+export const NO_FILTER: ZoneFilter = {
+  kinds: [],
+  statuses: [],
+  communes: [],
+  boundaries: [],
+  sectors: [],
+  minHectares: null,
+  maxHectares: null,
+};
+
+function facetValues(zone: Zone, facet: Facet): readonly string[] {
+  switch (facet) {
+    case 'kinds':
+      return [zone.kind];
+    case 'statuses':
+      return [zone.status];
+    case 'boundaries':
+      return [zone.boundary];
+    case 'communes':
+      return zone.communes;
+    case 'sectors':
+      return zone.sectors;
+  }
+}
+
+function matchesFacet(zone: Zone, filter: ZoneFilter, facet: Facet): boolean {
+  const wanted: readonly string[] = filter[facet];
+  return wanted.length === 0 || facetValues(zone, facet).some((value) => wanted.includes(value));
+}
+
+/** A zone whose area is not known fits no area range: unknown is not zero. */
+function matchesArea(zone: Zone, filter: ZoneFilter): boolean {
+  const { minHectares, maxHectares } = filter;
+  if (minHectares === null && maxHectares === null) return true;
+  if (zone.declaredHectares === null) return false;
+  return zone.declaredHectares >= (minHectares ?? 0) && zone.declaredHectares <= (maxHectares ?? Infinity);
+}
+
+const FACETS: readonly Facet[] = ['kinds', 'statuses', 'communes', 'boundaries', 'sectors'];
+
+export function matchesFilter(zone: Zone, filter: ZoneFilter): boolean {
+  return matchesArea(zone, filter) && FACETS.every((facet) => matchesFacet(zone, filter, facet));
+}
+
+/** How many zones each value of a facet would leave, the other facets as they are. */
+export function facetCounts(zones: readonly Zone[], filter: ZoneFilter, facet: Facet): ReadonlyMap<string, number> {
+  const others: ZoneFilter = { ...filter, [facet]: [] };
+  const counts = new Map<string, number>();
+  for (const zone of zones) {
+    const values = facetValues(zone, facet);
+    const fits = matchesFilter(zone, others);
+    for (const value of values) counts.set(value, (counts.get(value) ?? 0) + (fits ? 1 : 0));
+  }
+  return counts;
+}
+
+export function isFiltered(filter: ZoneFilter): boolean {
+  return (
+    filter.minHectares !== null ||
+    filter.maxHectares !== null ||
+    FACETS.some((facet) => filter[facet].length > 0)
+  );
+}

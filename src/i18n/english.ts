@@ -1,0 +1,28 @@
+import about from './messages/en/about.json';
+import common from './messages/en/common.json';
+import explore from './messages/en/explore.json';
+import figure from './messages/en/figure.json';
+import hub from './messages/en/hub.json';
+import layers from './messages/en/layers.json';
+import map from './messages/en/map.json';
+import problem from './messages/en/problem.json';
+import province from './messages/en/province.json';
+import site from './messages/en/site.json';
+import welcome from './messages/en/welcome.json';
+import zone from './messages/en/zone.json';
+
+import type { MessageTree } from "./message-id";
+export const messages: MessageTree = {
+  about,
+  common,
+  explore,
+  figure,
+  hub,
+  layers,
+  map,
+  problem,
+  province,
+  site,
+  welcome,
+  zone,
+};

@@ -1,0 +1,34 @@
+import { useMemo } from 'react';
+import { useIntl } from 'react-intl';
+import type { LocalisedText } from '@/domain/localised-text';
+import type { Locale } from '@/domain/view-state';
+import { formatAsOf } from './format-date';
+import type { MessageId } from './message-id';
+
+export type WordValues = Readonly<Record<string, string | number>>;
+
+export type Words = {
+  readonly locale: Locale;
+  /** A message of the interface. */
+  readonly t: (id: MessageId, values?: WordValues) => string;
+  /** Words that belong to the data. */
+  readonly text: (text: LocalisedText) => string;
+  readonly number: (value: number, maximumFractionDigits?: number) => string;
+  /** A date, a month or a year, as precise as it is known. */
+  readonly date: (isoDate: string) => string;
+};
+
+/** Words, numbers and dates in the language of the interface. */
+export function useWords(): Words {
+  const intl = useIntl();
+  return useMemo(() => {
+    const locale: Locale = intl.locale === 'en' ? 'en' : 'vi';
+    return {
+      locale,
+      t: (id, values) => intl.formatMessage({ id }, values),
+      text: (text) => text[locale],
+      number: (value, maximumFractionDigits = 2) => intl.formatNumber(value, { maximumFractionDigits }),
+      date: (isoDate) => formatAsOf(isoDate, locale),
+    };
+  }, [intl]);
+}

@@ -1,0 +1,46 @@
+import { createContext, type ReactNode, useContext, useMemo } from 'react';
+import { useStore } from 'zustand';
+import { createActions } from '@/store/actions';
+import type { Actions } from '@/store/actions';
+import type { AppState, AppStore } from '@/store/app-store';
+import type { PointerStore } from '@/store/pointer-store';
+
+type AppContextValue = {
+  readonly store: AppStore;
+  readonly pointer: PointerStore;
+  readonly actions: Actions;
+};
+
+const AppContext = createContext<AppContextValue | null>(null);
+
+export function AppContextProvider({
+  store,
+  pointer,
+  children,
+}: {
+  store: AppStore;
+  pointer: PointerStore;
+  children: ReactNode;
+}) {
+  const value = useMemo(() => ({ store, pointer, actions: createActions(store) }), [store, pointer]);
+  return <AppContext value={value}>{children}</AppContext>;
+}
+
+function useAppContext(): AppContextValue {
+  const value = useContext(AppContext);
+  if (!value) throw new Error('AppContextProvider is missing');
+  return value;
+}
+
+/** A part of the state. The selector must return the same value for the same state. */
+export function useApp<Value>(selector: (state: AppState) => Value): Value {
+  return useStore(useAppContext().store, selector);
+}
+
+export function useActions(): Actions {
+  return useAppContext().actions;
+}
+
+export function usePointerStore(): PointerStore {
+  return useAppContext().pointer;
+}

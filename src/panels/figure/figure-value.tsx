@@ -1,0 +1,66 @@
+import type { Figure, FigureUnit } from '@/domain/figure';
+import { type Words, useWords } from '@/i18n/use-words';
+
+/** Digits after the point that the unit deserves on screen. */
+const DIGITS: Record<FigureUnit, number> = {
+  m2: 0,
+  ha: 2,
+  m: 0,
+  km: 1,
+  pct: 2,
+  count: 0,
+  usd_per_m2: 0,
+  usd_million: 1,
+  vnd_billion: 1,
+};
+
+type FigureValueProps = {
+  readonly figure: Figure;
+  /** Before the number where it follows from an indicative outline: `≈`. */
+  readonly isApproximate?: boolean;
+  readonly className?: string;
+};
+
+/**
+ * The one way a number reaches the screen: with its unit and ±, and with method, source and date as
+ * attributes that checks and other programs can read.
+ */
+export function FigureValue({ figure, isApproximate = false, className = '' }: FigureValueProps) {
+  const words = useWords();
+  if (figure.value === null) {
+    return (
+      <span data-figure={figure.code} data-missing="true" className={`text-muted ${className}`}>
+        {words.t('figure.missing')}
+      </span>
+    );
+  }
+  return (
+    <span {...figureAttributes(figure, figure.value)} className={`whitespace-nowrap ${className}`}>
+      {isApproximate && '≈ '}
+      {words.number(figure.value, DIGITS[figure.unit])}
+      {unitSuffix(figure.unit, words)}
+      {figure.error !== undefined && (
+        <small className="ml-1 text-xs font-normal text-muted">
+          ±{words.number(figure.error, DIGITS[figure.unit])}
+        </small>
+      )}
+    </span>
+  );
+}
+
+function figureAttributes(figure: Figure, value: number) {
+  return {
+    'data-figure': figure.code,
+    'data-value': value,
+    'data-unit': figure.unit,
+    'data-method': figure.method,
+    'data-source': figure.sources.join(' '),
+    ...(figure.error === undefined ? {} : { 'data-error': figure.error }),
+    ...(figure.asOf === null ? {} : { 'data-as-of': figure.asOf }),
+  };
+}
+
+function unitSuffix(unit: FigureUnit, words: Words): string {
+  const name = words.t(`figure.unit.${unit}`);
+  return name && `\u00a0${name}`;
+}

@@ -1,0 +1,75 @@
+import type { MapLayerId } from '@/domain/map-layer';
+import { DEFAULT_LAYERS } from '@/domain/map-layer';
+import type { Problem } from '@/domain/problem';
+import type { Selection, ViewState } from '@/domain/view-state';
+import type { ZoneFilter } from '@/domain/zone-filter';
+import type { AppState, AppStore, Dialog, MapRequest, Measurement, Tool } from './app-store';
+
+/** Verbs of the app, bound to one store. Every part of the interface and the map changes state through these. */
+export function createActions(store: AppStore) {
+  const set = (part: Partial<AppState>): void => store.setState(part);
+  const changeView = (part: Partial<ViewState>): void =>
+    store.setState((state) => ({ view: { ...state.view, ...part } }));
+
+  return {
+    changeView,
+    select: (selection: Selection): void => changeView({ selection }),
+    /** Selects and moves the map there. */
+    visit: (selection: Selection): void => {
+      changeView({ selection, page: 'map' });
+      requestMap(store, { type: 'fit-selection' });
+    },
+    changeFilter: (part: Partial<ZoneFilter>): void =>
+      store.setState((state) => ({ view: { ...state.view, filter: { ...state.view.filter, ...part } } })),
+    setLayerVisible: (id: MapLayerId, visible: boolean): void => changeLayer(store, id, { visible }),
+    setLayerOpacity: (id: MapLayerId, opacity: number): void => changeLayer(store, id, { opacity }),
+    /** Moves a layer to a place in the list, 0 being the top. */
+    moveLayer: (id: MapLayerId, place: number): void => moveLayer(store, id, place),
+    resetLayers: (): void => changeView({ layers: DEFAULT_LAYERS }),
+    hover: (hovered: Selection): void => set({ hovered }),
+    startTool: (tool: Tool): void => set({ tool, measurement: null }),
+    showMeasurement: (measurement: Measurement | null): void => set({ measurement }),
+    openDialog: (dialog: Dialog): void => set({ dialog }),
+    requestMap: (action: MapRequest['action']): void => requestMap(store, action),
+    notify: (problem: Problem): void => notify(store, problem),
+    dismissNotice: (id: number): void =>
+      store.setState((state) => ({ notices: state.notices.filter((notice) => notice.id !== id) })),
+  };
+}
+
+export type Actions = ReturnType<typeof createActions>;
+
+function requestMap(store: AppStore, action: MapRequest['action']): void {
+  store.setState((state) => ({ mapRequest: { serial: (state.mapRequest?.serial ?? 0) + 1, action } }));
+}
+
+function changeLayer(store: AppStore, id: MapLayerId, part: { visible?: boolean; opacity?: number }): void {
+  store.setState((state) => ({
+    view: {
+      ...state.view,
+      layers: state.view.layers.map((layer) => (layer.id === id ? { ...layer, ...part } : layer)),
+    },
+  }));
+}
+
+function moveLayer(store: AppStore, id: MapLayerId, place: number): void {
+  store.setState((state) => {
+    const moved = state.view.layers.find((layer) => layer.id === id);
+    if (!moved) return state;
+    const layers = state.view.layers.filter((layer) => layer.id !== id);
+    layers.splice(Math.max(0, Math.min(place, layers.length)), 0, moved);
+    return { view: { ...state.view, layers } };
+  });
+}
+
+/** The same fault is told once: a second telling would push the first off a small screen. */
+function notify(store: AppStore, problem: Problem): void {
+  store.setState((state) => {
+    const isTold = state.notices.some(
+      (notice) => notice.code === problem.code && notice.subject === problem.subject,
+    );
+    if (isTold) return state;
+    const id = 1 + Math.max(0, ...state.notices.map((notice) => notice.id));
+    return { notices: [...state.notices, { ...problem, id }] };
+  });
+}

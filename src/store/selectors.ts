@@ -1,0 +1,38 @@
+import type { Hub } from '@/domain/hub';
+import type { Zone } from '@/domain/zone';
+import { matchesFilter } from '@/domain/zone-filter';
+import { sortZones } from '@/domain/zone-sort';
+import type { AppState } from './app-store';
+
+/** Zones that pass the filter, in the order of the list. The same array is returned until its inputs change. */
+export const selectListedZones = remembered(
+  (state: AppState) => [state.data.zones, state.view.filter, state.view.sort] as const,
+  ([zones, filter, sort]) =>
+    sortZones(
+      zones.filter((zone) => matchesFilter(zone, filter)),
+      sort,
+    ),
+);
+
+export function selectSelectedZone(state: AppState): Zone | undefined {
+  const { selection } = state.view;
+  return selection.type === 'zone' ? state.data.zones.find((zone) => zone.id === selection.id) : undefined;
+}
+
+export function selectSelectedHub(state: AppState): Hub | undefined {
+  const { selection } = state.view;
+  return selection.type === 'hub' ? state.data.hubs.find((hub) => hub.id === selection.id) : undefined;
+}
+
+function remembered<Inputs extends readonly unknown[], Value>(
+  inputsOf: (state: AppState) => Inputs,
+  compute: (inputs: Inputs) => Value,
+): (state: AppState) => Value {
+  let last: { inputs: Inputs; value: Value } | undefined;
+  return (state) => {
+    const inputs = inputsOf(state);
+    if (last?.inputs.every((input, index) => input === inputs[index])) return last.value;
+    last = { inputs, value: compute(inputs) };
+    return last.value;
+  };
+}
