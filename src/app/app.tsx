@@ -1,0 +1,19 @@
+import { I18nProvider } from 'react-aria-components';
+import { LanguageProvider } from '@/i18n/language-provider';
+import { useApp } from '@/panels/app-context';
+import type { AppStore } from '@/store/app-store';
+import type { PointerStore } from '@/store/pointer-store';
+import { Shell } from './shell';
+
+const TAGS = { vi: 'vi-VN', en: 'en-GB' };
+
+export function App({ store, pointer }: { store: AppStore; pointer: PointerStore }) {
+  const locale = useApp((state) => state.view.locale);
+  return (
+    <I18nProvider locale={TAGS[locale]}>
+      <LanguageProvider locale={locale}>
+        <Shell store={store} pointer={pointer} />
+      </LanguageProvider>
+    </I18nProvider>
+  );
+}

@@ -1,0 +1,37 @@
+import { useState } from 'react';
+import { useWords } from '@/i18n/use-words';
+import { useApp } from '@/panels/app-context';
+import { MapTools } from '@/panels/map-tools/map-tools';
+import { MeasureCard } from '@/panels/map-tools/measure-card';
+import { SiteSheet } from '@/panels/site/site-sheet';
+import { StatusBar } from '@/panels/status-bar/status-bar';
+import { BottomSheet, type SheetStop } from '@/ui/bottom-sheet';
+import { TaskTabs } from './task-tabs';
+
+/** One sheet at the bottom holds the tasks, or what is selected; the map keeps the rest. */
+export function NarrowLayout() {
+  const { t } = useWords();
+  const [stop, setStop] = useState<SheetStop>('half');
+  const hasSelection = useApp((state) => state.view.selection.type !== 'none');
+  return (
+    <div className="pointer-events-none absolute inset-0 flex flex-col pt-30">
+      <div className="flex min-h-0 flex-1 items-start justify-end gap-2 p-2">
+        <MeasureCard />
+        {stop !== 'full' && <MapTools />}
+      </div>
+      {stop !== 'full' && (
+        <div className="flex justify-end px-2 pb-2">
+          <StatusBar />
+        </div>
+      )}
+      <BottomSheet
+        stop={stop}
+        onStopChange={setStop}
+        label={hasSelection ? t('common.landmark.sheet') : t('common.landmark.tasks')}
+        handleLabel={t('common.sheet.handle')}
+      >
+        {hasSelection ? <SiteSheet /> : <TaskTabs />}
+      </BottomSheet>
+    </div>
+  );
+}

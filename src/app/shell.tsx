@@ -1,0 +1,47 @@
+import { lazy, Suspense } from 'react';
+import { useWords } from '@/i18n/use-words';
+import { MapHost } from '@/map/map-host';
+import { useActions, useApp } from '@/panels/app-context';
+import { Notices } from '@/panels/notices/notices';
+import type { AppStore } from '@/store/app-store';
+import type { PointerStore } from '@/store/pointer-store';
+import { NarrowLayout } from './narrow-layout';
+import { TopBar } from './top-bar';
+import { useIsNarrow } from './use-is-narrow';
+import { rememberWelcome } from './welcome-memory';
+import { WideLayout } from './wide-layout';
+
+const AboutPage = lazy(() => import('@/panels/about/about-page').then((file) => ({ default: file.AboutPage })));
+const WelcomeDialog = lazy(() =>
+  import('@/panels/welcome/welcome-dialog').then((file) => ({ default: file.WelcomeDialog })),
+);
+
+/** The map fills the window; everything else floats over it. */
+export function Shell({ store, pointer }: { store: AppStore; pointer: PointerStore }) {
+  const { t } = useWords();
+  const actions = useActions();
+  const page = useApp((state) => state.view.page);
+  const dialog = useApp((state) => state.dialog.type);
+  const isNarrow = useIsNarrow();
+  return (
+    <div className="relative h-full overflow-hidden">
+      <main aria-label={t('common.landmark.map')} className="absolute inset-0">
+        <MapHost store={store} pointer={pointer} />
+      </main>
+      <TopBar />
+      {isNarrow ? <NarrowLayout /> : <WideLayout />}
+      <Notices />
+      <Suspense>
+        {page === 'about' && <AboutPage version={__APP_VERSION__} />}
+        {dialog === 'welcome' && (
+          <WelcomeDialog
+            onDismiss={() => {
+              rememberWelcome();
+              actions.openDialog({ type: 'none' });
+            }}
+          />
+        )}
+      </Suspense>
+    </div>
+  );
+}

@@ -1,0 +1,66 @@
+import { loadConfig } from '@/catalogue/load-config';
+import { loadReferenceData } from '@/catalogue/load-reference-data';
+import type { Selection } from '@/domain/view-state';
+import { parseViewQuery } from '@/domain/view-query';
+import { createActions } from '@/store/actions';
+import { type AppStore, createAppStore } from '@/store/app-store';
+import { createPointerStore } from '@/store/pointer-store';
+import { fetchText } from './fetch-text';
+import { followTheme } from './follow-theme';
+import { keepAddressInStep } from './keep-address-in-step';
+import { markReadiness } from './mark-readiness';
+import { isWelcomeDue } from './welcome-memory';
+
+/** Makes the stores, wires them to the browser, and begins to load. */
+export function startApp() {
+  const { view, problems } = parseViewQuery(window.location.search);
+  const store = createAppStore(view);
+  const pointer = createPointerStore();
+  const actions = createActions(store);
+  problems.forEach(actions.notify);
+  if (view.page === 'map' && isWelcomeDue() && window.location.search === '') {
+    actions.openDialog({ type: 'welcome' });
+  }
+  followTheme(store);
+  keepAddressInStep(store);
+  markReadiness(store);
+  void loadEverything(store);
+  return { store, pointer };
+}
+
+async function loadEverything(store: AppStore): Promise<void> {
+  const actions = createActions(store);
+  const [{ data, problems }, config] = await Promise.all([
+    loadReferenceData((file) => fetchText(`geodata/${file}`, file)),
+    loadConfig(() => fetchText('config.json', 'config.json')),
+  ]);
+  problems.forEach(actions.notify);
+  if (!config.ok) actions.notify(config.problem);
+  store.setState({ data, dataStatus: 'ready', basemaps: config.ok ? config.value : [] });
+  dropUnknownSelection(store);
+}
+
+/** A link may point to what this version of the data no longer holds. */
+function dropUnknownSelection(store: AppStore): void {
+  const { data, view } = store.getState();
+  const { selection } = view;
+  if (selection.type === 'none' || isKnown(selection, data)) return;
+  const actions = createActions(store);
+  actions.notify({ code: 'selection-unknown', severity: 'warning', subject: selection.id });
+  actions.select({ type: 'none' });
+}
+
+function isKnown(selection: Selection, data: ReturnType<AppStore['getState']>['data']): boolean {
+  switch (selection.type) {
+    case 'none':
+      return true;
+    case 'zone':
+      return data.zones.some((zone) => zone.id === selection.id);
+    case 'hub':
+      return data.hubs.some((hub) => hub.id === selection.id);
+    case 'commune':
+      return data.communes.some((commune) => commune.code === selection.id);
+    case 'place':
+      return data.places.some((place) => place.id === selection.id);
+  }
+}

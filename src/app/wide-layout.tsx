@@ -1,0 +1,41 @@
+import { useWords } from '@/i18n/use-words';
+import { useApp } from '@/panels/app-context';
+import { Legend } from '@/panels/legend/legend';
+import { MapTools } from '@/panels/map-tools/map-tools';
+import { MeasureCard } from '@/panels/map-tools/measure-card';
+import { SiteSheet } from '@/panels/site/site-sheet';
+import { StatusBar } from '@/panels/status-bar/status-bar';
+import { TaskTabs } from './task-tabs';
+
+const CARD = 'pointer-events-auto flex min-h-0 flex-col overflow-hidden rounded-card border border-line bg-paper shadow-card';
+
+/** Cards left and right of the free map, legend and status along its lower edge. */
+export function WideLayout() {
+  const { t } = useWords();
+  const hasSelection = useApp((state) => state.view.selection.type !== 'none');
+  return (
+    <div className="pointer-events-none absolute inset-x-3 top-19 bottom-3 flex gap-3">
+      <aside aria-label={t('common.landmark.tasks')} className={`${CARD} w-[348px] shrink-0`}>
+        <TaskTabs />
+      </aside>
+      <div className="flex min-w-0 flex-1 flex-col justify-end gap-3">
+        <div className="flex min-h-0 flex-1 items-start justify-end gap-3">
+          <MeasureCard />
+          <MapTools />
+        </div>
+        <div className="flex flex-wrap-reverse items-end justify-between gap-3">
+          <Legend />
+          <StatusBar />
+        </div>
+      </div>
+      {hasSelection && (
+        <aside
+          aria-label={t('common.landmark.sheet')}
+          className={`${CARD} w-[372px] shrink-0 max-[1100px]:absolute max-[1100px]:inset-y-0 max-[1100px]:right-0`}
+        >
+          <SiteSheet />
+        </aside>
+      )}
+    </div>
+  );
+}

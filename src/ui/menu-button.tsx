@@ -1,0 +1,50 @@
+import type { ReactNode } from 'react';
+import { Button as AriaButton, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+
+export type MenuEntry<Id extends string> = { readonly id: Id; readonly title: string };
+
+type MenuButtonProps<Id extends string> = {
+  readonly label: string;
+  readonly entries: readonly MenuEntry<Id>[];
+  readonly onChoose: (id: Id) => void;
+  /** Marks one entry as the present choice; left out for menus of actions. */
+  readonly chosen?: Id;
+  readonly children: ReactNode;
+};
+
+export function MenuButton<Id extends string>({
+  label,
+  entries,
+  onChoose,
+  chosen,
+  children,
+}: MenuButtonProps<Id>) {
+  return (
+    <MenuTrigger>
+      <AriaButton
+        aria-label={label}
+        className="inline-flex min-h-9 cursor-pointer items-center gap-1.5 rounded-control border border-line bg-paper px-3 font-medium whitespace-nowrap hover:bg-hover max-[900px]:min-h-11"
+      >
+        {children}
+      </AriaButton>
+      <Popover className="rounded-control border border-line bg-paper p-1 shadow-card">
+        <Menu
+          aria-label={label}
+          className="min-w-44 outline-none"
+          onAction={(key) => onChoose(key as Id)}
+          {...(chosen === undefined ? {} : { selectionMode: 'single' as const, selectedKeys: [chosen] })}
+        >
+          {entries.map((entry) => (
+            <MenuItem
+              key={entry.id}
+              id={entry.id}
+              className="flex min-h-9 cursor-pointer items-center rounded-control px-3 py-1.5 data-[focused]:bg-hover data-[selected]:font-semibold data-[selected]:text-accent"
+            >
+              {entry.title}
+            </MenuItem>
+          ))}
+        </Menu>
+      </Popover>
+    </MenuTrigger>
+  );
+}

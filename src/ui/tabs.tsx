@@ -1,0 +1,42 @@
+import type { ReactNode } from 'react';
+import { Tab, TabList, TabPanel, Tabs as AriaTabs } from 'react-aria-components';
+
+export type TabItem<Id extends string> = {
+  readonly id: Id;
+  readonly title: string;
+  readonly content: ReactNode;
+};
+
+type TabsProps<Id extends string> = {
+  readonly label: string;
+  readonly items: readonly TabItem<Id>[];
+  readonly selected: Id;
+  readonly onSelect: (id: Id) => void;
+};
+
+export function Tabs<Id extends string>({ label, items, selected, onSelect }: TabsProps<Id>) {
+  return (
+    <AriaTabs
+      selectedKey={selected}
+      onSelectionChange={(key) => onSelect(key as Id)}
+      className="flex min-h-0 flex-1 flex-col"
+    >
+      <TabList aria-label={label} className="flex shrink-0 border-b border-line">
+        {items.map((item) => (
+          <Tab
+            key={item.id}
+            id={item.id}
+            className="flex-1 cursor-pointer border-b-2 border-transparent px-2 py-3 text-center font-medium text-muted hover:text-ink data-[selected]:border-accent data-[selected]:font-semibold data-[selected]:text-accent data-[focus-visible]:-outline-offset-2"
+          >
+            {item.title}
+          </Tab>
+        ))}
+      </TabList>
+      {items.map((item) => (
+        <TabPanel key={item.id} id={item.id} className="flex min-h-0 flex-1 flex-col">
+          {item.content}
+        </TabPanel>
+      ))}
+    </AriaTabs>
+  );
+}
