@@ -20,7 +20,10 @@ export function buildCommunes(): LayerOutput {
     file: 'communes.geojson',
     content,
     entry: {
-      title: { vi: 'Phường, xã, đặc khu từ 01/07/2025', en: 'Wards, communes and special zones since 1 July 2025' },
+      title: {
+        vi: 'Phường, xã, đặc khu từ 01/07/2025',
+        en: 'Wards, communes and special zones since 1 July 2025',
+      },
       sources: ['knowledge', 'nq-1679-2025', 'vn-admin-2025', 'vn-provinces-db'],
       licence: 'MIT',
       licenceUrl: 'https://opensource.org/license/mit',
