@@ -1,0 +1,35 @@
+import { Geodesic } from 'geographiclib-geodesic';
+import type { Position } from 'geojson';
+import { type LngLat, lngLat } from './position';
+import { type Metres, metres } from './units';
+
+/** Shortest distance on the WGS 84 ellipsoid, to some nanometres. */
+export function geodesicDistance(from: LngLat, to: LngLat): Metres {
+  const { s12 = Number.NaN } = Geodesic.WGS84.Inverse(from[1], from[0], to[1], to[0], Geodesic.DISTANCE);
+  return metres(s12);
+}
+
+/**
+ * Length along a line of longitudes and latitudes in degrees, its edges being geodesics.
+ *
+ * @returns metres, 0 for fewer than two positions
+ */
+export function geodesicLength(line: readonly Position[]): Metres {
+  let total = 0;
+  for (let index = 1; index < line.length; index++) {
+    const [fromLongitude = NaN, fromLatitude = NaN] = line[index - 1] ?? [];
+    const [toLongitude = NaN, toLatitude = NaN] = line[index] ?? [];
+    total += geodesicDistance(lngLat(fromLongitude, fromLatitude), lngLat(toLongitude, toLatitude));
+  }
+  return metres(total);
+}
+
+/**
+ * The point reached from a position.
+ *
+ * @param azimuth degrees clockwise from north
+ */
+export function geodesicDestination(from: LngLat, azimuth: number, distance: Metres): LngLat {
+  const { lat2 = Number.NaN, lon2 = Number.NaN } = Geodesic.WGS84.Direct(from[1], from[0], azimuth, distance);
+  return lngLat(lon2, lat2);
+}
