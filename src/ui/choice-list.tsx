@@ -1,0 +1,60 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import { ListBox, ListBoxItem } from 'react-aria-components';
+
+type ChoiceListProps<Item extends { readonly id: string }> = {
+  readonly label: string;
+  readonly items: readonly Item[];
+  readonly selectedId: string | null;
+  /** By click or Enter, also on the item that is selected already. */
+  readonly onChoose: (id: string) => void;
+  /** The pointer or the keyboard is on an item; null when on none. */
+  readonly onPoint: (id: string | null) => void;
+  readonly nameOf: (item: Item) => string;
+  readonly renderItem: (item: Item) => ReactNode;
+  readonly itemAttributes: (item: Item) => Readonly<Record<`data-${string}`, string>>;
+  readonly emptyState: ReactNode;
+  readonly testId: string;
+  readonly className?: string;
+};
+
+/** A list of rows of which one is selected; the selected row is kept in sight. */
+export function ChoiceList<Item extends { readonly id: string }>(props: ChoiceListProps<Item>) {
+  const { items, selectedId, onChoose, onPoint } = props;
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (selectedId === null) return;
+    list.current?.querySelector(`[data-key="${CSS.escape(selectedId)}"]`)?.scrollIntoView({ block: 'nearest' });
+  }, [selectedId]);
+  return (
+    <ListBox
+      ref={list}
+      aria-label={props.label}
+      data-testid={props.testId}
+      items={items}
+      selectionMode="single"
+      escapeKeyBehavior="none"
+      selectedKeys={selectedId === null ? [] : [selectedId]}
+      onSelectionChange={(keys) => {
+        const [chosen = selectedId] = keys === 'all' ? [] : [...keys];
+        if (chosen !== null) onChoose(String(chosen));
+      }}
+      renderEmptyState={() => props.emptyState}
+      className={`outline-none ${props.className ?? ''}`}
+    >
+      {(item: Item) => (
+        <ListBoxItem
+          id={item.id}
+          textValue={props.nameOf(item)}
+          {...props.itemAttributes(item)}
+          onHoverStart={() => onPoint(item.id)}
+          onHoverEnd={() => onPoint(null)}
+          onFocus={() => onPoint(item.id)}
+          onBlur={() => onPoint(null)}
+          className="cursor-pointer border-b border-l-3 border-line border-l-transparent outline-none hover:bg-hover data-[focus-visible]:-outline-offset-2 data-[selected]:border-l-accent data-[selected]:bg-accent-soft"
+        >
+          {props.renderItem(item)}
+        </ListBoxItem>
+      )}
+    </ListBox>
+  );
+}

@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import type { Corridor } from '@/domain/corridor';
+import { HUB_KINDS, type Hub } from '@/domain/hub';
+import { type LegendInput, type LegendItem, visibleLegend } from '@/domain/legend';
+import { DEFAULT_LAYERS, MAP_LAYERS, type MapLayerId } from '@/domain/map-layer';
+import { lngLat } from '@/geometry/position';
+import { makeZone } from './make-zone';
+
+const OUTLINE = { type: 'Polygon' as const, coordinates: [] };
+const PLACE = { type: 'Point' as const, coordinates: [107, 21] };
+
+const hub = (kind: Hub['kind'], status: Hub['status'] = 'in-service'): Hub => ({
+  id: `${kind}-${status}`,
+  kind,
+  name: { vi: kind, en: kind },
+  position: lngLat(107, 21),
+  errorMetres: 100,
+  status,
+  opened: null,
+  commune: null,
+  sources: [],
+  note: null,
+});
+
+const corridor = (corridorClass: Corridor['class'], status: Corridor['status']): Corridor => ({
+  id: `${corridorClass}-${status}`,
+  class: corridorClass,
+  name: { vi: '', en: '' },
+  ref: '',
+  geometry: { type: 'LineString', coordinates: [] },
+  errorMetres: 300,
+  status,
+  opened: null,
+  sources: [],
+});
+
+const EVERYTHING: LegendInput = {
+  layers: DEFAULT_LAYERS.map((layer) => ({ ...layer, visible: true })),
+  zones: [
+    makeZone({ id: 'cluster', kind: 'industrial-cluster', boundary: 'none', geometry: PLACE }),
+    makeZone({ id: 'park', boundary: 'indicative', geometry: OUTLINE }),
+    makeZone({ id: 'second-park', boundary: 'indicative', geometry: OUTLINE }),
+    makeZone({ id: 'surveyed-park', boundary: 'surveyed', geometry: OUTLINE }),
+    makeZone({ id: 'economic', kind: 'economic-zone', boundary: 'indicative', geometry: OUTLINE }),
+  ],
+  hubs: [hub('airport'), hub('seaport', 'planned'), hub('seaport'), hub('heliport')],
+  corridors: [corridor('railway', 'planned'), corridor('expressway', 'planned'), corridor('expressway', 'in-service')],
+  places: [1],
+  communes: [1],
+  borderLines: [1],
+};
+
+const wordsOf = (items: readonly LegendItem[]) =>
+  items.map((item) =>
+    Object.entries(item)
+      .filter(([key]) => key !== 'type' && key !== 'layer')
+      .map(([, value]) => value)
+      .join(' ')
+      .trim() || item.layer,
+  );
+
+const shown = (part: Partial<LegendInput>) => wordsOf(visibleLegend({ ...EVERYTHING, ...part }));
+
+describe('visibleLegend', () => {
+  it('names each way of drawing once: zones, lines, points, names, border', () => {
+    expect(shown({})).toEqual([
+      'economic-zone indicative',
+      'industrial-park surveyed',
+      'industrial-park indicative',
+      'industrial-cluster point',
+      'expressway in-service',
+      'expressway planned',
+      'railway in-service',
+      'seaport in-service',
+      'seaport planned',
+      'airport in-service',
+      'heliport in-service',
+      'places',
+      'communes',
+      'border',
+    ]);
+  });
+
+  it.each(MAP_LAYERS)('leaves %s out when it is off or wholly transparent', (id) => {
+    const withLayer = (part: { visible?: boolean; opacity?: number }) =>
+      visibleLegend({
+        ...EVERYTHING,
+        hubs: HUB_KINDS.map((kind) => hub(kind)),
+        corridors: [...EVERYTHING.corridors, corridor('national-road', 'in-service')],
+        layers: EVERYTHING.layers.map((layer) => (layer.id === id ? { ...layer, ...part } : layer)),
+      }).map((item): MapLayerId => item.layer);
+    expect(withLayer({})).toContain(id);
+    expect(withLayer({ visible: false })).not.toContain(id);
+    expect(withLayer({ opacity: 0 })).not.toContain(id);
+    expect(withLayer({ opacity: 0.05 })).toContain(id);
+  });
+
+  it('leaves out what the filter left nothing of', () => {
+    const zones = EVERYTHING.zones.filter((zone) => zone.boundary === 'surveyed');
+    expect(shown({ zones }).slice(0, 2)).toEqual(['industrial-park surveyed', 'expressway in-service']);
+  });
+
+  it('knows nothing of zones that are in the list only', () => {
+    expect(shown({ zones: [makeZone({ id: 'nowhere' })] })[0]).toBe('expressway in-service');
+  });
+
+  it('is empty where no data could be read', () => {
+    expect(shown({ zones: [], hubs: [], corridors: [], places: [], communes: [], borderLines: [] })).toEqual([]);
+  });
+});
