@@ -1,0 +1,143 @@
+import type { FeatureCollection, Point } from 'geojson';
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import type { Hub, HubKind } from '@/domain/hub';
+import { HUB_KINDS } from '@/domain/hub';
+import {
+  byZoom,
+  FONTS,
+  isHovered,
+  isSelected,
+  type LayerGroup,
+  type LayerStyle,
+  nameOf,
+  scaledOpacity,
+  textPaint,
+  visibility,
+} from './layer-style';
+import { shortHubName } from './short-name';
+
+type HubProperties = {
+  readonly id: string;
+  readonly kind: HubKind;
+  readonly vi: string;
+  readonly en: string;
+  readonly icon: string;
+};
+
+/** `icon` names the drawing without its theme. */
+export function hubPoints(hubs: readonly Hub[]): FeatureCollection<Point, HubProperties> {
+  return {
+    type: 'FeatureCollection',
+    features: hubs.map((hub) => ({
+      type: 'Feature',
+      properties: {
+        id: hub.id,
+        kind: hub.kind,
+        ...shortHubName(hub),
+        icon: `hub-${hub.kind}-${hub.status === 'planned' ? 'planned' : 'open'}`,
+      },
+      geometry: { type: 'Point', coordinates: [...hub.position] },
+    })),
+  };
+}
+
+type HubGroup = {
+  readonly id: 'interchanges' | 'border-gates' | 'airports' | 'seaports' | 'other-hubs';
+  readonly kinds: readonly HubKind[];
+  /** Zoom from which symbols, and then names, are drawn. */
+  readonly from: number;
+  readonly namesFrom: number;
+  /** Zoom from which no symbol gives way to another. */
+  readonly allFrom: number;
+};
+
+const SINGLE_KINDS: readonly HubKind[] = ['interchange', 'border-gate', 'airport', 'seaport'];
+
+const HUB_GROUPS: readonly HubGroup[] = [
+  {
+    id: 'interchanges',
+    kinds: ['interchange'],
+    from: 8.8,
+    namesFrom: 10.6,
+    allFrom: 8.8,
+  },
+  {
+    id: 'border-gates',
+    kinds: ['border-gate'],
+    from: 6,
+    namesFrom: 8.4,
+    allFrom: 9.5,
+  },
+  { id: 'airports', kinds: ['airport'], from: 6, namesFrom: 8.2, allFrom: 6 },
+  { id: 'seaports', kinds: ['seaport'], from: 6, namesFrom: 9.4, allFrom: 11 },
+  {
+    id: 'other-hubs',
+    kinds: HUB_KINDS.filter((kind) => !SINGLE_KINDS.includes(kind)),
+    from: 8.5,
+    namesFrom: 10.8,
+    allFrom: 11,
+  },
+];
+
+export type HubGroupId = HubGroup['id'];
+
+function ring(style: LayerStyle, group: HubGroup, filter: ExpressionSpecification): LayerSpecification {
+  const isMarked: ExpressionSpecification = ['case', isSelected, 1, isHovered, 0.6, 0];
+  return {
+    id: `${group.id}-ring`,
+    type: 'circle',
+    source: 'hubs',
+    filter,
+    layout: { visibility: visibility(style) },
+    paint: {
+      'circle-radius': byZoom(7, 10, 12, 17),
+      'circle-color': style.palette.accent,
+      'circle-opacity': scaledOpacity(style, ['*', 0.22, isMarked]),
+      'circle-stroke-color': style.palette.accent,
+      'circle-stroke-width': 2,
+      'circle-stroke-opacity': scaledOpacity(style, isMarked),
+    },
+  };
+}
+
+function symbols(style: LayerStyle, group: HubGroup, filter: ExpressionSpecification): LayerSpecification {
+  return {
+    id: `${group.id}-symbol`,
+    type: 'symbol',
+    source: 'hubs',
+    minzoom: group.from,
+    filter,
+    layout: {
+      visibility: visibility(style),
+      'icon-image': ['concat', ['get', 'icon'], `-${style.theme}`],
+      'icon-size': byZoom(7, 0.62, 10, 0.85, 13, 1.05),
+      'icon-overlap': ['step', ['zoom'], group.allFrom > 6 ? 'never' : 'always', group.allFrom, 'always'],
+      'icon-padding': 1,
+      'symbol-sort-key': ['case', ['in', '-planned', ['get', 'icon']], 1, 0],
+      'text-field': ['step', ['zoom'], '', group.namesFrom, nameOf(style)],
+      'text-font': FONTS.regular,
+      'text-size': byZoom(8, 10.5, 13, 12.5),
+      'text-max-width': 8,
+      'text-line-height': 1.15,
+      'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
+      'text-radial-offset': 1.05,
+      'text-justify': 'auto',
+      'text-optional': true,
+      'text-padding': 3,
+    },
+    paint: {
+      ...textPaint(style, style.palette.ink),
+      'icon-opacity': scaledOpacity(style, 1),
+    },
+  };
+}
+
+export function hubGroup(style: LayerStyle, id: HubGroupId): LayerGroup {
+  const group = HUB_GROUPS.find((candidate) => candidate.id === id);
+  if (!group) return { shapes: [], marks: [] };
+  const filter: ExpressionSpecification = ['in', ['get', 'kind'], ['literal', [...group.kinds]]];
+  return {
+    shapes: [],
+    marks: [ring(style, group, filter), symbols(style, group, filter)],
+  };
+}

@@ -1,0 +1,105 @@
+import type { MapLayerMouseEvent, MapLibreMap, MapMouseEvent, PointLike } from 'maplibre-gl';
+import type { Selection } from '@/domain/view-state';
+import { lngLat } from '@/geometry/position';
+import type { Words } from '@/i18n/use-words';
+import type { Actions } from '@/store/actions';
+import type { AppStore } from '@/store/app-store';
+import type { PointerStore } from '@/store/pointer-store';
+import { MapTooltip, tooltipText } from './map-tooltip';
+import { pickFeature } from './pick-feature';
+
+type PointerPorts = {
+  readonly store: AppStore;
+  readonly pointer: PointerStore;
+  readonly actions: Actions;
+  readonly words: () => Words;
+  readonly pickable: () => string[];
+};
+
+/** Half the side of the square in which a pointer finds small things: a finger is broader than a mouse. */
+const REACH_PX = { mouse: 3, touch: 12 };
+
+const isSame = (a: Selection, b: Selection): boolean =>
+  a.type === b.type && ('id' in a ? a.id : '') === ('id' in b ? b.id : '');
+
+/** Turns pointer events on the map into hovering and choosing, while no tool is in use. */
+export class MapPointer {
+  readonly #map: MapLibreMap;
+  readonly #ports: PointerPorts;
+  readonly #tooltip: MapTooltip;
+  #frame = 0;
+  #hasCursor = false;
+
+  constructor(map: MapLibreMap, ports: PointerPorts) {
+    this.#map = map;
+    this.#ports = ports;
+    this.#tooltip = new MapTooltip(map.getContainer());
+    map.on('mousemove', (event) => this.#move(event));
+    map.on('mouseout', () => this.#leave());
+    map.on('click', (event) => this.#click(event));
+    map.on('movestart', () => this.#tooltip.hide());
+  }
+
+  /** The position under the cursor does not change as the map moves below it; without one it is the middle. */
+  follow(): void {
+    const center = this.#map.getCenter();
+    this.#ports.pointer.setState({
+      latitude: center.lat,
+      zoom: this.#map.getZoom(),
+      bearing: this.#map.getBearing(),
+      ...(this.#hasCursor ? {} : { position: lngLat(center.lng, center.lat) }),
+    });
+  }
+
+  destroy(): void {
+    cancelAnimationFrame(this.#frame);
+    this.#tooltip.remove();
+  }
+
+  #move(event: MapMouseEvent): void {
+    this.#hasCursor = true;
+    this.#ports.pointer.setState({
+      position: lngLat(event.lngLat.lng, event.lngLat.lat),
+    });
+    cancelAnimationFrame(this.#frame);
+    this.#frame = requestAnimationFrame(() => this.#hover(event));
+  }
+
+  #hover(event: MapMouseEvent): void {
+    const { store } = this.#ports;
+    if (this.#map.isMoving()) return;
+    const isBrowsing = store.getState().tool.type === 'browse';
+    const found: Selection = isBrowsing ? this.#pick(event, REACH_PX.mouse) : { type: 'none' };
+    if (!isSame(found, store.getState().hovered)) this.#ports.actions.hover(found);
+    this.#map.getCanvas().style.cursor = isBrowsing ? (found.type === 'none' ? '' : 'pointer') : 'crosshair';
+    const text = tooltipText(store.getState().data, found, this.#ports.words());
+    if (text) this.#tooltip.show(text, event.point.x, event.point.y);
+    else this.#tooltip.hide();
+  }
+
+  #leave(): void {
+    cancelAnimationFrame(this.#frame);
+    this.#hasCursor = false;
+    this.#tooltip.hide();
+    if (this.#ports.store.getState().hovered.type !== 'none') this.#ports.actions.hover({ type: 'none' });
+    this.follow();
+  }
+
+  #click(event: MapMouseEvent | MapLayerMouseEvent): void {
+    const { store, actions } = this.#ports;
+    if (store.getState().tool.type !== 'browse') return;
+    const isTouch = 'pointerType' in event.originalEvent && event.originalEvent.pointerType === 'touch';
+    const found = this.#pick(event, isTouch ? REACH_PX.touch : REACH_PX.mouse);
+    if (!isSame(found, store.getState().view.selection)) actions.select(found);
+  }
+
+  #pick({ point }: MapMouseEvent, reachPx: number): Selection {
+    const layers = this.#ports.pickable();
+    if (layers.length === 0) return { type: 'none' };
+    const square: [PointLike, PointLike] = [
+      [point.x - reachPx, point.y - reachPx],
+      [point.x + reachPx, point.y + reachPx],
+    ];
+    return pickFeature(this.#map.queryRenderedFeatures(square, { layers }));
+  }
+}

@@ -1,0 +1,63 @@
+import type { FeatureCollection } from 'geojson';
+import type { GeoJSONSourceSpecification } from 'maplibre-gl';
+import type { ReferenceData } from '@/domain/reference-data';
+import { corridorLines } from './corridor-layer';
+import { hubPoints } from './hub-layer';
+import { beyondFrames } from './land-layer';
+import { communePoints, placePoints } from './name-layer';
+import { zoneOutlines, zonePoints } from './zone-features';
+
+const DATA_SOURCES = [
+  'land',
+  'border',
+  'zones',
+  'zone-points',
+  'hubs',
+  'corridors',
+  'communes',
+  'places',
+] as const;
+export type DataSourceId = (typeof DATA_SOURCES)[number];
+
+/** The reference layers as the map's sources hold them: slim properties, names in each language. */
+export function sourceData(data: ReferenceData): Record<DataSourceId, FeatureCollection> {
+  return {
+    land: data.land,
+    border: data.border,
+    zones: zoneOutlines(data.zones),
+    'zone-points': zonePoints(data.zones),
+    hubs: hubPoints(data.hubs),
+    corridors: corridorLines(data.corridors),
+    communes: communePoints(data.communes),
+    places: placePoints(data.places),
+  };
+}
+
+/** Vertices of a zone's outline stay where they are at every zoom; coasts may be thinned. */
+const TOLERANCE: Partial<Record<DataSourceId, number>> = {
+  zones: 0.05,
+  land: 0.25,
+};
+
+const geojson = (data: FeatureCollection, tolerance = 0.2): GeoJSONSourceSpecification => ({
+  type: 'geojson',
+  data,
+  maxzoom: 14,
+  tolerance,
+});
+
+/** Sources of the map by id. Features are known by their own ids, so that state survives new data. */
+export function mapSources(data: ReferenceData): Record<string, GeoJSONSourceSpecification> {
+  const collections = sourceData(data);
+  const sources: Record<string, GeoJSONSourceSpecification> = {
+    beyond: geojson(beyondFrames(), 0),
+  };
+  for (const id of DATA_SOURCES) {
+    const isNamed = id !== 'land' && id !== 'border';
+    sources[id] = {
+      ...geojson(collections[id], TOLERANCE[id]),
+      ...(isNamed ? { promoteId: 'id' } : {}),
+    };
+  }
+  return sources;
+}

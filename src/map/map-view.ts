@@ -1,0 +1,106 @@
+import type { FeatureCollection } from 'geojson';
+import { GeoJSONSource, type LayerSpecification, type MapLibreMap } from 'maplibre-gl';
+import type { ReferenceData } from '@/domain/reference-data';
+import type { Selection } from '@/domain/view-state';
+import { changeLayers } from './change-layers';
+import { sourceData } from './map-sources';
+import { type MapLook, mapLayers } from './map-style';
+import { MEASURE_SOURCE, type MeasureShape, measureFeatures } from './measure-layer';
+import type { OnlineBasemap } from './online-basemap';
+
+type Shown = { readonly data: ReferenceData; readonly look: MapLook };
+type Mark = 'hovered' | 'selected';
+
+/** Sources whose features stand for a kind of selection. */
+const MARKED_SOURCES: Record<Exclude<Selection['type'], 'none'>, readonly string[]> = {
+  zone: ['zones', 'zone-points'],
+  hub: ['hubs'],
+  commune: ['communes'],
+  place: ['places'],
+};
+
+/** Brings one running map to what is to be shown, and only by the difference to what it shows. */
+export class MapView {
+  readonly #map: MapLibreMap;
+  #shown: Shown;
+  #wanted: Shown;
+  #layers: readonly LayerSpecification[];
+  #isStyled = false;
+  readonly #marks: Record<Mark, Selection> = {
+    hovered: { type: 'none' },
+    selected: { type: 'none' },
+  };
+
+  /** `shown` is what the map was made with. */
+  constructor(map: MapLibreMap, shown: Shown) {
+    this.#map = map;
+    this.#shown = shown;
+    this.#wanted = shown;
+    this.#layers = mapLayers(shown.look);
+    map.once('style.load', () => {
+      this.#isStyled = true;
+      this.#catchUp();
+      for (const mark of ['hovered', 'selected'] as const) this.#setMark(mark, this.#marks[mark], true);
+    });
+  }
+
+  get layers(): readonly LayerSpecification[] {
+    return this.#isStyled ? this.#layers : [];
+  }
+
+  show(wanted: Shown): void {
+    this.#wanted = wanted;
+    if (this.#isStyled) this.#catchUp();
+  }
+
+  mark(mark: Mark, selection: Selection): void {
+    if (this.#isStyled) {
+      this.#setMark(mark, this.#marks[mark], false);
+      this.#setMark(mark, selection, true);
+    }
+    this.#marks[mark] = selection;
+  }
+
+  showMeasure(shape: MeasureShape): void {
+    this.#setData(MEASURE_SOURCE, measureFeatures(shape));
+  }
+
+  #catchUp(): void {
+    const { data, look } = this.#wanted;
+    const before = this.#shown;
+    this.#shown = this.#wanted;
+    if (data !== before.data) {
+      for (const [id, collection] of Object.entries(sourceData(data))) this.#setData(id, collection);
+    }
+    if (look === before.look) return;
+    const isOtherBasemap = look.online?.id !== before.look.online?.id;
+    if (isOtherBasemap && look.online) this.#addOnline(look.online);
+    const layers = mapLayers(look);
+    changeLayers(this.#map, this.#layers, layers);
+    this.#layers = layers;
+    if (isOtherBasemap && before.look.online) this.#removeOnline(before.look.online);
+  }
+
+  #addOnline(online: OnlineBasemap): void {
+    for (const [id, source] of Object.entries(online.sources)) this.#map.addSource(id, source);
+    for (const { id, url } of online.sprites) this.#map.addSprite(id, url);
+    if (online.glyphs) this.#map.setGlyphs(online.glyphs);
+  }
+
+  #removeOnline(online: OnlineBasemap): void {
+    for (const id of Object.keys(online.sources)) this.#map.removeSource(id);
+    for (const { id } of online.sprites) this.#map.removeSprite(id);
+  }
+
+  #setData(id: string, data: FeatureCollection): void {
+    const source = this.#map.getSource(id);
+    if (source instanceof GeoJSONSource) source.setData(data);
+  }
+
+  #setMark(mark: Mark, selection: Selection, isMarked: boolean): void {
+    if (selection.type === 'none') return;
+    for (const source of MARKED_SOURCES[selection.type]) {
+      this.#map.setFeatureState({ source, id: selection.id }, { [mark]: isMarked });
+    }
+  }
+}

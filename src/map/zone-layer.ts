@@ -1,0 +1,151 @@
+import type { LayerSpecification } from 'maplibre-gl';
+import type { ZoneKind } from '@/domain/zone';
+import {
+  byZoom,
+  isHovered,
+  isSelected,
+  type LayerGroup,
+  type LayerStyle,
+  scaledOpacity,
+  visibility,
+} from './layer-style';
+import { zoneMarks } from './zone-marks';
+import { isPlanned, zoneColour, zoneFilter } from './zone-style';
+
+/** Fill strength: plain, and where the pointer is. Economic zones cover towns and bays: a breath of colour. */
+const FILL = {
+  'economic-zone': { calm: 0.05, planned: 0.03, hovered: 0.12 },
+  'industrial-park': { calm: 0.24, planned: 0.1, hovered: 0.42 },
+  'industrial-cluster': { calm: 0.26, planned: 0.1, hovered: 0.44 },
+} as const;
+
+const DASHES = {
+  'economic-zone': [5, 2, 1, 2],
+  'industrial-park': [3, 1.6],
+  'industrial-cluster': [2, 1.2],
+};
+
+function fills(style: LayerStyle, kind: ZoneKind): LayerSpecification[] {
+  const layout = { visibility: visibility(style) };
+  const strength = FILL[kind];
+  const fill: LayerSpecification = {
+    id: `${kind}-fill`,
+    type: 'fill',
+    source: 'zones',
+    filter: zoneFilter(style, kind),
+    layout,
+    paint: {
+      'fill-color': zoneColour(style.palette, kind),
+      'fill-antialias': false,
+      'fill-opacity': scaledOpacity(style, [
+        'case',
+        isHovered,
+        strength.hovered,
+        isPlanned,
+        strength.planned,
+        strength.calm,
+      ]),
+    },
+  };
+  if (kind === 'economic-zone') return [fill];
+  return [
+    fill,
+    {
+      id: `${kind}-hatch`,
+      type: 'fill',
+      source: 'zones',
+      filter: zoneFilter(style, kind, 'indicative'),
+      layout,
+      paint: {
+        'fill-pattern': `hatch-${kind}-${style.theme}`,
+        'fill-opacity': scaledOpacity(style, ['case', isPlanned, 0.5, 0.85]),
+      },
+    },
+  ];
+}
+
+function outlines(style: LayerStyle, kind: ZoneKind): LayerSpecification[] {
+  const layout = {
+    visibility: visibility(style),
+    'line-join': 'round',
+  } as const;
+  const paint = {
+    'line-color': zoneColour(style.palette, kind),
+    'line-opacity': scaledOpacity(style, ['case', isPlanned, 0.75, 1]),
+    'line-width':
+      kind === 'economic-zone' ? byZoom(7, 1.1, 10, 1.8, 14, 2.6) : byZoom(8, 0.8, 10, 1.3, 14, 2.2),
+  };
+  const band: LayerSpecification = {
+    id: `${kind}-band`,
+    type: 'line',
+    source: 'zones',
+    filter: zoneFilter(style, kind),
+    layout,
+    paint: {
+      'line-color': paint['line-color'],
+      'line-width': byZoom(7, 4, 10, 8, 14, 14),
+      'line-offset': byZoom(7, 2, 10, 4, 14, 7),
+      'line-opacity': scaledOpacity(style, 0.12),
+    },
+  };
+  return [
+    ...(kind === 'economic-zone' ? [band] : []),
+    {
+      id: `${kind}-indicative`,
+      type: 'line',
+      source: 'zones',
+      filter: zoneFilter(style, kind, 'indicative'),
+      layout,
+      paint: { ...paint, 'line-dasharray': DASHES[kind] },
+    },
+    {
+      id: `${kind}-surveyed`,
+      type: 'line',
+      source: 'zones',
+      filter: zoneFilter(style, kind, 'surveyed'),
+      layout,
+      paint,
+    },
+  ];
+}
+
+/** A halo for the chosen zone; widths answer to feature state, so that choosing rebuilds no tile. */
+function halo(style: LayerStyle, kind: ZoneKind): LayerSpecification[] {
+  const layout = {
+    visibility: visibility(style),
+    'line-join': 'round',
+  } as const;
+  const base = {
+    type: 'line' as const,
+    source: 'zones',
+    filter: zoneFilter(style, kind),
+    layout,
+  };
+  return [
+    {
+      ...base,
+      id: `${kind}-halo`,
+      paint: {
+        'line-color': style.palette.paper,
+        'line-width': ['case', isSelected, 7, isHovered, 4, 0],
+        'line-opacity': scaledOpacity(style, ['case', isSelected, 0.95, isHovered, 0.7, 0]),
+      },
+    },
+    {
+      ...base,
+      id: `${kind}-chosen`,
+      paint: {
+        'line-color': ['case', isSelected, style.palette.accent, zoneColour(style.palette, kind)],
+        'line-width': ['case', isSelected, 3.2, isHovered, 2, 0],
+        'line-opacity': scaledOpacity(style, ['case', isSelected, 1, isHovered, 1, 0]),
+      },
+    },
+  ];
+}
+
+export function zoneGroup(style: LayerStyle, kind: ZoneKind): LayerGroup {
+  return {
+    shapes: [...fills(style, kind), ...outlines(style, kind), ...halo(style, kind)],
+    marks: zoneMarks(style, kind),
+  };
+}
