@@ -1,4 +1,4 @@
-import { CircleHelp, Languages, Link, MoonStar, Sun, SunMoon } from 'lucide-react';
+import { Check, CircleHelp, Languages, Link, MoonStar, Sun, SunMoon } from 'lucide-react';
 import { useState } from 'react';
 import { LOCALES, THEMES } from '@/domain/view-state';
 import { useWords } from '@/i18n/use-words';
@@ -64,18 +64,32 @@ function ThemeMenu() {
   );
 }
 
+type CopyState = 'idle' | 'copied' | 'failed';
+
+/** How long the answer to a click stays. */
+const COPY_ANSWER_MS = 2500;
+
 function CopyLinkButton() {
   const { t } = useWords();
-  const [isCopied, setIsCopied] = useState(false);
+  const [state, setState] = useState<CopyState>('idle');
   const copy = async (): Promise<void> => {
-    await navigator.clipboard.writeText(window.location.href);
-    setIsCopied(true);
-    setTimeout(() => setIsCopied(false), 2000);
+    // Denied without a secure origin or by the browser's settings: then the address bar still has it.
+    const outcome = await navigator.clipboard.writeText(window.location.href).then(
+      () => 'copied' as const,
+      () => 'failed' as const,
+    );
+    setState(outcome);
+    setTimeout(() => setState('idle'), COPY_ANSWER_MS);
   };
   return (
-    <IconButton label={isCopied ? t('common.share.copied') : t('common.share.copy')} onPress={() => void copy()}>
-      <Link aria-hidden size={18} className={isCopied ? 'text-accent' : ''} />
-    </IconButton>
+    <>
+      <IconButton label={t('common.share.copy')} onPress={() => void copy()}>
+        {state === 'copied' ? <Check aria-hidden size={18} /> : <Link aria-hidden size={18} />}
+      </IconButton>
+      <span role="status" className={state === 'idle' ? 'sr-only' : 'text-xs text-muted max-[900px]:sr-only'}>
+        {state !== 'idle' && t(`common.share.${state}`)}
+      </span>
+    </>
   );
 }
 
