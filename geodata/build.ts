@@ -6,4 +6,6 @@ const output = fileURLToPath(new URL('../public/geodata', import.meta.url));
 const surveyed = fileURLToPath(new URL('surveyed', import.meta.url));
 
 const written = buildLayers(output, surveyed);
-process.stdout.write(written.length === 0 ? 'geodata: nothing changed\n' : `geodata: wrote ${written.join(', ')}\n`);
+process.stdout.write(
+  written.length === 0 ? 'geodata: nothing changed\n' : `geodata: wrote ${written.join(', ')}\n`,
+);

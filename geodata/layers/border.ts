@@ -13,9 +13,13 @@ export function readBorder(): Position[] {
 }
 
 function clipToBox(line: readonly Position[]): Position[][] {
-  const [left = NaN, top = NaN, right = NaN, bottom = NaN] = PROVINCE_BOX.map((degrees) => Math.round(degrees * SCALE));
+  const [left = NaN, top = NaN, right = NaN, bottom = NaN] = PROVINCE_BOX.map((degrees) =>
+    Math.round(degrees * SCALE),
+  );
   const path = line.map(([x = NaN, y = NaN]) => ({ x: Math.round(x * SCALE), y: Math.round(y * SCALE) }));
-  return Clipper.rectClipLines({ left, top, right, bottom }, [path]).map((part) => part.map(({ x, y }) => [x / SCALE, y / SCALE]));
+  return Clipper.rectClipLines({ left, top, right, bottom }, [path]).map((part) =>
+    part.map(({ x, y }) => [x / SCALE, y / SCALE]),
+  );
 }
 
 export function buildBorder(): LayerOutput {

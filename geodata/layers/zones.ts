@@ -2,7 +2,7 @@ import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson'
 import type { Zone } from '@/domain/zone';
 import type { ZoneRecord } from '../records/zone-record';
 import zoneRecords from '../records/zones.json' with { type: 'json' };
-import { groundBeyondBorder } from '../steps/beyond-border';
+import { groundKeptFree } from '../steps/beyond-border';
 import { economicZoneOutline } from '../steps/economic-zone-outline';
 import { createOverlay, type PolygonRings } from '../steps/integer-rings';
 import type { LayerOutput } from '../steps/layer-output';
@@ -21,14 +21,21 @@ type OutlineTuning = {
   /** Metres east and north from the anchor, within its error. */
   readonly offset?: readonly [number, number];
   readonly reclaimed?: boolean;
+  /** An economic zone of islands and sea: kept off the mainland. */
+  readonly islandsOnly?: boolean;
 };
 
 type Outline = Pick<Zone, 'geometry' | 'boundary' | 'errorMetres' | 'reclaimed'>;
 
 /** About 100 m between two economic zones that touch, so that both edges can be seen. */
 const GAP_DEGREES = 0.0005;
+/** About 200 m between a zone of islands and the mainland's shore. */
+const STRAIT_DEGREES = 0.002;
+/** Inlets narrower than twice this (about 1 km) are passed by, not followed. */
+const INLET_DEGREES = 0.005;
 
-const tuningOf = (id: string): OutlineTuning => (outlineTuning as unknown as Readonly<Record<string, OutlineTuning>>)[id] ?? {};
+const tuningOf = (id: string): OutlineTuning =>
+  (outlineTuning as unknown as Readonly<Record<string, OutlineTuning>>)[id] ?? {};
 
 function toGeometry(polygons: readonly PolygonRings[]): Polygon | MultiPolygon {
   const [first = []] = polygons;
@@ -38,17 +45,21 @@ function toGeometry(polygons: readonly PolygonRings[]): Polygon | MultiPolygon {
 }
 
 /** The small ones first: a large one gives way to them and to the border. */
-function economicZoneOutlines(records: readonly ZoneRecord[]): ReadonlyMap<string, readonly PolygonRings[]> {
+function economicZoneOutlines(
+  records: readonly ZoneRecord[],
+  [mainland = []]: readonly PolygonRings[],
+): ReadonlyMap<string, readonly PolygonRings[]> {
   const overlay = createOverlay(ZONE_DECIMALS);
   const drawn = new Map<string, readonly PolygonRings[]>();
-  let obstacles = groundBeyondBorder(readBorder());
+  let obstacles = groundKeptFree(readBorder());
   const sketched = records.filter((record) => record.outlineSketch && record.declaredHectares !== null);
+  const shore = overlay.grow(overlay.grow([mainland], INLET_DEGREES), STRAIT_DEGREES - INLET_DEGREES);
   for (const record of sketched.sort((a, b) => (a.declaredHectares ?? 0) - (b.declaredHectares ?? 0))) {
     const outline = economicZoneOutline({
       seed: tuningOf(record.id).seed ?? record.id,
       sketch: (record.outlineSketch ?? []).map((ring) => ring.map(([x, y]) => [x, y])),
       hectares: record.declaredHectares ?? 0,
-      obstacles,
+      obstacles: tuningOf(record.id).islandsOnly ? overlay.unite([...obstacles, ...shore]) : obstacles,
     });
     drawn.set(record.id, outline);
     obstacles = overlay.unite([...obstacles, ...overlay.grow(outline, GAP_DEGREES)]);
@@ -64,7 +75,15 @@ function indicativePark(
   const { seed = id, elongation = 1.5, bearingDegrees = 70, offset = [0, 0], reclaimed } = tuningOf(id);
   const position = [anchor.lon, anchor.lat];
   const land = reclaimed ? null : ground;
-  return parkOutline({ seed, elongation, bearingDegrees, offset, anchor: position, hectares: declaredHectares, land });
+  return parkOutline({
+    seed,
+    elongation,
+    bearingDegrees,
+    offset,
+    anchor: position,
+    hectares: declaredHectares,
+    land,
+  });
 }
 
 function outlineOf(
@@ -76,7 +95,12 @@ function outlineOf(
   const { anchor, outlineErrorMetres } = record;
   const reclaimed = tuningOf(record.id).reclaimed ?? false;
   if (surveyed) {
-    return { geometry: surveyed.geometry, boundary: 'surveyed', errorMetres: surveyed.errorMetres, reclaimed };
+    return {
+      geometry: surveyed.geometry,
+      boundary: 'surveyed',
+      errorMetres: surveyed.errorMetres,
+      reclaimed,
+    };
   }
   const polygons = sketched ?? indicativePark(record, ground);
   if (polygons) {
@@ -88,9 +112,20 @@ function outlineOf(
 }
 
 function toZone(record: ZoneRecord, outline: Outline, surveyed: SurveyedBoundary | undefined): Zone {
-  const { anchor: _anchor, anchorCommune: _commune, outlineSketch: _sketch, outlineErrorMetres: _error, ...facts } = record;
+  const {
+    anchor: _anchor,
+    anchorCommune: _commune,
+    outlineSketch: _sketch,
+    outlineErrorMetres: _error,
+    ...facts
+  } = record;
   return surveyed
-    ? { ...facts, ...outline, sources: [...new Set([...facts.sources, ...surveyed.sources])], placeSource: surveyed.placeSource }
+    ? {
+        ...facts,
+        ...outline,
+        sources: [...new Set([...facts.sources, ...surveyed.sources])],
+        placeSource: surveyed.placeSource,
+      }
     : { ...facts, ...outline };
 }
 
@@ -100,20 +135,26 @@ function toFeature({ geometry, ...properties }: Zone): Feature<Zone['geometry'],
 
 export function buildZones(surveyed: ReadonlyMap<string, SurveyedBoundary>): LayerOutput {
   const records = zoneRecords as unknown as readonly ZoneRecord[];
-  const sketched = economicZoneOutlines(records);
   const ground = makeLand();
+  const sketched = economicZoneOutlines(records, ground);
   const zones = records.map((record) => {
     const boundary = surveyed.get(record.id);
     return toZone(record, outlineOf(record, boundary, sketched.get(record.id), ground), boundary);
   });
-  const content: FeatureCollection<Zone['geometry']> = { type: 'FeatureCollection', features: zones.map(toFeature) };
+  const content: FeatureCollection<Zone['geometry']> = {
+    type: 'FeatureCollection',
+    features: zones.map(toFeature),
+  };
   return {
     id: 'zones',
     file: 'zones.geojson',
     content,
     features: zones.length,
     entry: {
-      title: { vi: 'Khu kinh tế, khu công nghiệp, cụm công nghiệp', en: 'Economic zones, industrial parks and clusters' },
+      title: {
+        vi: 'Khu kinh tế, khu công nghiệp, cụm công nghiệp',
+        en: 'Economic zones, industrial parks and clusters',
+      },
       sources: usedSources(zones),
       licence: 'MIT',
       licenceUrl: 'https://opensource.org/license/mit',

@@ -22,12 +22,17 @@ const OUTER_CORNERS: Position[] = [
 const SETBACK_DEGREES = 0.0006;
 /** About 25 m. */
 const TOLERANCE_DEGREES = 0.00025;
+const DECIMALS = 6;
 
-/** The ground that no outline may reach: north of the land border and east of the river's mouth, grown by the setback. */
-export function groundBeyondBorder(border: readonly Position[]): PolygonRings[] {
+/** What lies north of a line along the land border and, at sea, east of the river's mouth. */
+export function groundBeyond(border: readonly Position[]): PolygonRings[] {
   const [west = 0] = border[0] ?? [];
-  const line = simplifyLine(border, TOLERANCE_DEGREES);
-  const ring = [...line, ...GUARD_AT_SEA, ...OUTER_CORNERS, [west, 22.2]];
-  const closed = [...ring, ring[0] ?? []];
-  return createOverlay(6).grow([[closed]], SETBACK_DEGREES);
+  const ring = [...border, ...GUARD_AT_SEA, ...OUTER_CORNERS, [west, 22.2]];
+  return [[[...ring, ...ring.slice(0, 1)]]];
+}
+
+/** The same, grown by the setback: what no outline is drawn on. */
+export function groundKeptFree(border: readonly Position[]): PolygonRings[] {
+  const beyond = groundBeyond(simplifyLine(border, TOLERANCE_DEGREES));
+  return createOverlay(DECIMALS).grow(beyond, SETBACK_DEGREES);
 }

@@ -36,5 +36,7 @@ export function buildLayers(outputFolder: string, surveyedFolder: string): reado
     ...written.map(({ output, text }) => ({ name: output.file, text })),
     { name: 'catalogue.json', text: layerText(makeCatalogue(written)) },
   ];
-  return files.filter(({ name, text }) => writeChanged(join(outputFolder, name), text)).map(({ name }) => name);
+  return files
+    .filter(({ name, text }) => writeChanged(join(outputFolder, name), text))
+    .map(({ name }) => name);
 }

@@ -17,7 +17,10 @@ export function fitArea(
   firstScale: number,
 ): readonly PolygonRings[] {
   let scale = firstScale;
-  let best: { readonly shape: readonly PolygonRings[]; readonly fault: number } = { shape: [], fault: Infinity };
+  let best: { readonly shape: readonly PolygonRings[]; readonly fault: number } = {
+    shape: [],
+    fault: Infinity,
+  };
   for (let round = 0; round < ROUNDS; round++) {
     const shape = drawAt(scale);
     const area = geodesicPolygonArea(shape);
@@ -29,7 +32,9 @@ export function fitArea(
     scale *= round < 12 ? step : 1 + (step - 1) * (0.35 + 0.01 * round);
   }
   if (best.fault > AREA_TOLERANCE) {
-    throw new Error(`no scale gives ${wantedSquareMetres} m²: the nearest misses by ${(best.fault * 100).toFixed(4)} %`);
+    throw new Error(
+      `no scale gives ${wantedSquareMetres} m²: the nearest misses by ${(best.fault * 100).toFixed(4)} %`,
+    );
   }
   return best.shape;
 }

@@ -16,14 +16,20 @@ export function metresPerDegree(latitude: number): readonly [east: number, north
 }
 
 /** Closed ring in degrees of an open ring in metres about a centre; good for shapes up to some 50 km. */
-export function toDegrees(points: readonly PlanePoint[], [longitude = NaN, latitude = NaN]: Position): Position[] {
+export function toDegrees(
+  points: readonly PlanePoint[],
+  [longitude = NaN, latitude = NaN]: Position,
+): Position[] {
   const [perEast, perNorth] = metresPerDegree(latitude);
   const ring = points.map(([x, y]): Position => [longitude + x / perEast, latitude + y / perNorth]);
   return ring[0] ? [...ring, ring[0]] : ring;
 }
 
 /** Open ring in metres about a centre of an open or closed ring in degrees. */
-export function toMetres(ring: readonly Position[], [longitude = NaN, latitude = NaN]: Position): PlanePoint[] {
+export function toMetres(
+  ring: readonly Position[],
+  [longitude = NaN, latitude = NaN]: Position,
+): PlanePoint[] {
   const [perEast, perNorth] = metresPerDegree(latitude);
   return ring.map(([x = NaN, y = NaN]) => [(x - longitude) * perEast, (y - latitude) * perNorth]);
 }

@@ -19,6 +19,8 @@ export type ParkOutlineOptions = ParkShapeOptions & {
 
 /** About 40 m, so that a side along the shore is seen beside it. */
 const SHORE_SETBACK_DEGREES = 0.0004;
+/** Spits narrower than twice this (about 250 m) are left out of a park. */
+const SPIT_DEGREES = 0.0012;
 
 /** The land within reach of a shape, less a strip along the shore. */
 function groundNear(land: readonly PolygonRings[], centre: Position, reachMetres: number): PolygonRings[] {
@@ -29,7 +31,8 @@ function groundNear(land: readonly PolygonRings[], centre: Position, reachMetres
     [reachMetres, reachMetres],
     [-reachMetres, reachMetres],
   ];
-  return overlay.grow(overlay.intersect(land, [[toDegrees(square, centre)]]), -SHORE_SETBACK_DEGREES);
+  const near = overlay.intersect(land, [[toDegrees(square, centre)]]);
+  return overlay.grow(overlay.grow(near, -SHORE_SETBACK_DEGREES - SPIT_DEGREES), SPIT_DEGREES);
 }
 
 function largest(polygons: readonly PolygonRings[]): PolygonRings[] {

@@ -34,7 +34,9 @@ function pointBetween(a: PlanePoint, b: PlanePoint, along: number, off: number):
 /** A side that follows a stream or a foot of hills. */
 function windingSide(random: Random, a: PlanePoint, b: PlanePoint): PlanePoint[] {
   const steps = [0.2, 0.4, 0.6, 0.8];
-  return steps.map((step) => pointBetween(a, b, step + between(random, -0.05, 0.05), between(random, -0.07, 0.1)));
+  return steps.map((step) =>
+    pointBetween(a, b, step + between(random, -0.05, 0.05), between(random, -0.07, 0.1)),
+  );
 }
 
 /** A side with a plot left out or taken in: two right-angled turns. */
@@ -47,7 +49,9 @@ function steppedSide(random: Random, a: PlanePoint, b: PlanePoint): PlanePoint[]
 /** A side along a road: straight, with one slight bend where it is long. */
 function straightSide(random: Random, a: PlanePoint, b: PlanePoint): PlanePoint[] {
   const bend = between(random, -0.025, 0.025);
-  return Math.hypot(b[0] - a[0], b[1] - a[1]) > 0.9 ? [pointBetween(a, b, between(random, 0.4, 0.6), bend)] : [];
+  return Math.hypot(b[0] - a[0], b[1] - a[1]) > 0.9
+    ? [pointBetween(a, b, between(random, 0.4, 0.6), bend)]
+    : [];
 }
 
 /**

@@ -1,6 +1,10 @@
 import type { Position } from 'geojson';
 
-function offLine([x = NaN, y = NaN]: Position, [ax = NaN, ay = NaN]: Position, [bx = NaN, by = NaN]: Position): number {
+function offLine(
+  [x = NaN, y = NaN]: Position,
+  [ax = NaN, ay = NaN]: Position,
+  [bx = NaN, by = NaN]: Position,
+): number {
   const [dx, dy] = [bx - ax, by - ay];
   const length = dx * dx + dy * dy;
   const along = length === 0 ? 0 : Math.max(0, Math.min(1, ((x - ax) * dx + (y - ay) * dy) / length));

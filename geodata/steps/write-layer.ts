@@ -1,7 +1,12 @@
 type Collection = { readonly type: 'FeatureCollection'; readonly features: readonly unknown[] };
 
 function isCollection(content: unknown): content is Collection {
-  return typeof content === 'object' && content !== null && 'type' in content && content.type === 'FeatureCollection';
+  return (
+    typeof content === 'object' &&
+    content !== null &&
+    'type' in content &&
+    content.type === 'FeatureCollection'
+  );
 }
 
 /** A list one record a line, so that a change of data shows as a change of its lines; keys stay as given. */
