@@ -7,7 +7,10 @@ import { z } from 'zod/mini';
  */
 
 function isFeatureOf(types: readonly string[], value: unknown): boolean {
-  const feature = value as { type?: unknown; geometry?: { type?: unknown; coordinates?: unknown } | null } | null;
+  const feature = value as {
+    type?: unknown;
+    geometry?: { type?: unknown; coordinates?: unknown } | null;
+  } | null;
   return (
     feature?.type === 'Feature' &&
     types.includes(String(feature.geometry?.type)) &&

@@ -18,5 +18,7 @@ const communeFeature = z.object({
 /** A feature of `communes.geojson`: its id is the code of the commune. */
 export const communeSchema: z.ZodMiniType<Commune> = z.pipe(
   communeFeature,
-  z.transform(({ id, geometry, properties }): Commune => ({ code: id, position: geometry.coordinates, ...properties })),
+  z.transform(
+    ({ id, geometry, properties }): Commune => ({ code: id, position: geometry.coordinates, ...properties }),
+  ),
 );

@@ -17,7 +17,11 @@ export function parseJson(text: string, file: string): Result<unknown, Problem> 
 }
 
 /** A whole file as one value, or `file-schema` with the path of the first field that does not fit. */
-export function parseWhole<Value>(content: unknown, file: string, schema: Schema<Value>): Result<Value, Problem> {
+export function parseWhole<Value>(
+  content: unknown,
+  file: string,
+  schema: Schema<Value>,
+): Result<Value, Problem> {
   const parsed = schema.safeParse(content);
   return parsed.success ? ok(parsed.data) : failed(schemaProblem(file, [], parsed.error));
 }
@@ -36,7 +40,10 @@ export function parseEntries<Value>(
 ): Reading<Value> {
   const entries = path === '' ? content : (content as { features?: unknown } | null)?.features;
   if (!Array.isArray(entries)) {
-    return { values: [], problems: [{ code: 'file-schema', severity: 'error', subject: file, field: path || '[]' }] };
+    return {
+      values: [],
+      problems: [{ code: 'file-schema', severity: 'error', subject: file, field: path || '[]' }],
+    };
   }
   const values: Value[] = [];
   const ids = new Set<string>();
@@ -66,5 +73,11 @@ function schemaProblem(file: string, place: readonly PropertyKey[], error: z.cor
 
 function problemAt(file: string, path: readonly PropertyKey[], detail: string | undefined): Problem {
   const field = path.map(String).join('.') || '{}';
-  return { code: 'file-schema', severity: 'error', subject: file, field, ...(detail === undefined ? {} : { detail }) };
+  return {
+    code: 'file-schema',
+    severity: 'error',
+    subject: file,
+    field,
+    ...(detail === undefined ? {} : { detail }),
+  };
 }

@@ -17,5 +17,7 @@ const placeFeature = z.object({
 /** A feature of `places.geojson`. */
 export const placeSchema: z.ZodMiniType<Place> = z.pipe(
   placeFeature,
-  z.transform(({ id, geometry, properties }): Place => ({ id, position: geometry.coordinates, ...properties })),
+  z.transform(
+    ({ id, geometry, properties }): Place => ({ id, position: geometry.coordinates, ...properties }),
+  ),
 );

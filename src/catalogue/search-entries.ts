@@ -32,7 +32,8 @@ const KIND_WORDS: Record<ZoneKind, readonly string[]> = {
 /** Words that people use beside those in the names: an airport is a "cảng hàng không" on paper only. */
 const HUB_WORDS: Partial<Record<HubKind, string>> = { airport: 'sân bay', seaport: 'cảng biển' };
 
-const KIND_PREFIX = /^(KKT|KCN|CCN|khu kinh tế( ven biển| cửa khẩu)?|khu công nghiệp|cụm công nghiệp)( -)? /iu;
+const KIND_PREFIX =
+  /^(KKT|KCN|CCN|khu kinh tế( ven biển| cửa khẩu)?|khu công nghiệp|cụm công nghiệp)( -)? /iu;
 
 export function toSearchEntries(data: ReferenceData): readonly SearchEntry[] {
   const communeNames = new Map(data.communes.map((commune) => [commune.code, commune.fullName]));

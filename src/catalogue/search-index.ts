@@ -36,7 +36,9 @@ const LENIENT = new UFuzzy({ intraMode: 1, intraSub: 1, intraTrn: 1, intraDel: 1
  * Everything with a name, found by any part of it: without diacritics, in any order of words. Names
  * that begin with the words stand first; among equals zones before communes, hubs and places.
  */
-export function createSearchIndex(data: ReferenceData): (query: string, limit?: number) => readonly SearchResult[] {
+export function createSearchIndex(
+  data: ReferenceData,
+): (query: string, limit?: number) => readonly SearchResult[] {
   const keys = toSearchEntries(data).flatMap(toKeys);
   const haystack = keys.map((key) => key.folded);
   return (query, limit = MOST_RESULTS) => {
@@ -60,7 +62,12 @@ function toSpelling(text: string): string {
 
 function toKeys(entry: SearchEntry): readonly Key[] {
   const now = entry.keys.map((text) => ({ entry, text, folded: foldText(text), former: null }));
-  const before = entry.formerNames.map((former) => ({ entry, text: former, folded: foldText(former), former }));
+  const before = entry.formerNames.map((former) => ({
+    entry,
+    text: former,
+    folded: foldText(former),
+    former,
+  }));
   return [...now, ...before].filter((key) => key.folded !== '');
 }
 
@@ -69,7 +76,9 @@ function places(haystack: string[], needle: string): readonly number[] {
   const strict = search(STRICT, haystack, needle);
   if (strict.length > 0) return strict;
   const runTogether = needle.replaceAll(' ', '');
-  const joined = haystack.flatMap((key, index) => (key.replaceAll(' ', '').includes(runTogether) ? [index] : []));
+  const joined = haystack.flatMap((key, index) =>
+    key.replaceAll(' ', '').includes(runTogether) ? [index] : [],
+  );
   return joined.length > 0 ? joined : search(LENIENT, haystack, needle);
 }
 

@@ -23,7 +23,10 @@ export const lineString = z.object({
   type: z.literal('LineString'),
   coordinates: z.array(vertex).check(z.minLength(2)),
 });
-export const polygon = z.object({ type: z.literal('Polygon'), coordinates: z.array(ring).check(z.minLength(1)) });
+export const polygon = z.object({
+  type: z.literal('Polygon'),
+  coordinates: z.array(ring).check(z.minLength(1)),
+});
 export const multiPolygon = z.object({
   type: z.literal('MultiPolygon'),
   coordinates: z.array(z.array(ring).check(z.minLength(1))).check(z.minLength(1)),

@@ -7,14 +7,24 @@ import type { Zone, ZoneKind } from './zone';
 export type ZoneDrawing = 'indicative' | 'surveyed' | 'point';
 
 export type LegendItem =
-  | { readonly type: 'zone'; readonly layer: MapLayerId; readonly kind: ZoneKind; readonly drawing: ZoneDrawing }
+  | {
+      readonly type: 'zone';
+      readonly layer: MapLayerId;
+      readonly kind: ZoneKind;
+      readonly drawing: ZoneDrawing;
+    }
   | {
       readonly type: 'corridor';
       readonly layer: MapLayerId;
       readonly class: CorridorClass;
       readonly status: ServiceStatus;
     }
-  | { readonly type: 'hub'; readonly layer: MapLayerId; readonly kind: HubKind; readonly status: ServiceStatus }
+  | {
+      readonly type: 'hub';
+      readonly layer: MapLayerId;
+      readonly kind: HubKind;
+      readonly status: ServiceStatus;
+    }
   | { readonly type: 'names'; readonly layer: 'places' | 'communes' }
   | { readonly type: 'border'; readonly layer: 'border' };
 
@@ -61,7 +71,9 @@ const SERVICE: readonly ServiceStatus[] = ['in-service', 'planned'];
  * transparent, and at least one feature is drawn that way. Zones first, then lines, points, names.
  */
 export function visibleLegend(input: LegendInput): readonly LegendItem[] {
-  const shown = new Set(input.layers.filter((layer) => layer.visible && layer.opacity > 0).map((layer) => layer.id));
+  const shown = new Set(
+    input.layers.filter((layer) => layer.visible && layer.opacity > 0).map((layer) => layer.id),
+  );
   const items = [...zoneItems(input.zones), ...corridorItems(input.corridors), ...hubItems(input.hubs)];
   if (input.places.length > 0) items.push({ type: 'names', layer: 'places' });
   if (input.communes.length > 0) items.push({ type: 'names', layer: 'communes' });
@@ -88,9 +100,16 @@ function zoneItems(zones: readonly Zone[]): LegendItem[] {
 function corridorItems(corridors: readonly Corridor[]): LegendItem[] {
   return keysOf(CORRIDOR_LAYER).flatMap((corridorClass) => {
     const ofClass = corridors.filter((corridor) => corridor.class === corridorClass);
-    const statuses = new Set(ofClass.map(({ status }) => (corridorClass === 'railway' ? 'in-service' : status)));
+    const statuses = new Set(
+      ofClass.map(({ status }) => (corridorClass === 'railway' ? 'in-service' : status)),
+    );
     return SERVICE.filter((status) => statuses.has(status)).map(
-      (status): LegendItem => ({ type: 'corridor', layer: CORRIDOR_LAYER[corridorClass], class: corridorClass, status }),
+      (status): LegendItem => ({
+        type: 'corridor',
+        layer: CORRIDOR_LAYER[corridorClass],
+        class: corridorClass,
+        status,
+      }),
     );
   });
 }

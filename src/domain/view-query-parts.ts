@@ -66,7 +66,10 @@ export function readList(parameters: Parameters, name: string): readonly string[
   return [];
 }
 
-function inOrderOf<Value extends string>(words: readonly string[], values: readonly Value[]): readonly Value[] {
+function inOrderOf<Value extends string>(
+  words: readonly string[],
+  values: readonly Value[],
+): readonly Value[] {
   return [...values].sort((a, b) => words.indexOf(a) - words.indexOf(b));
 }
 
@@ -76,7 +79,8 @@ export function readArea(parameters: Parameters): {
 } {
   const minHectares = readHectares(parameters, 'min');
   const maxHectares = readHectares(parameters, 'max');
-  if (minHectares === null || maxHectares === null || minHectares <= maxHectares) return { minHectares, maxHectares };
+  if (minHectares === null || maxHectares === null || minHectares <= maxHectares)
+    return { minHectares, maxHectares };
   parameters.refuse('max');
   return { minHectares, maxHectares: null };
 }

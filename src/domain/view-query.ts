@@ -69,7 +69,9 @@ export function toViewQuery(view: ViewState): string {
     ['lang', unless(DEFAULT_VIEW.locale, view.locale)],
     ['theme', unless(DEFAULT_VIEW.theme, view.theme)],
   ];
-  const written = parts.filter(([, value]) => value !== '').map(([name, value]) => `${name}=${toReadable(value)}`);
+  const written = parts
+    .filter(([, value]) => value !== '')
+    .map(([name, value]) => `${name}=${toReadable(value)}`);
   return written.length === 0 ? '' : `?${written.join('&')}`;
 }
 

@@ -59,7 +59,11 @@ export function matchesFilter(zone: Zone, filter: ZoneFilter): boolean {
 }
 
 /** How many zones each value of a facet would leave, the other facets as they are. */
-export function facetCounts(zones: readonly Zone[], filter: ZoneFilter, facet: Facet): ReadonlyMap<string, number> {
+export function facetCounts(
+  zones: readonly Zone[],
+  filter: ZoneFilter,
+  facet: Facet,
+): ReadonlyMap<string, number> {
   const others: ZoneFilter = { ...filter, [facet]: [] };
   const counts = new Map<string, number>();
   for (const zone of zones) {
@@ -76,4 +80,11 @@ export function isFiltered(filter: ZoneFilter): boolean {
     filter.maxHectares !== null ||
     FACETS.some((facet) => filter[facet].length > 0)
   );
+}
+
+/** The filter with a value of a facet added, or taken out where it was in. */
+export function toggleFacet(filter: ZoneFilter, facet: Facet, value: string): ZoneFilter {
+  const values: readonly string[] = filter[facet];
+  const next = values.includes(value) ? values.filter((one) => one !== value) : [...values, value];
+  return { ...filter, [facet]: next };
 }

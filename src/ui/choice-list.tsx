@@ -7,6 +7,8 @@ type ChoiceListProps<Item extends { readonly id: string }> = {
   readonly selectedId: string | null;
   /** By click or Enter, also on the item that is selected already. */
   readonly onChoose: (id: string) => void;
+  /** Marked as if the pointer were on it: it is, elsewhere. */
+  readonly pointedId: string | null;
   /** The pointer or the keyboard is on an item; null when on none. */
   readonly onPoint: (id: string | null) => void;
   readonly nameOf: (item: Item) => string;
@@ -19,18 +21,24 @@ type ChoiceListProps<Item extends { readonly id: string }> = {
 
 /** A list of rows of which one is selected; the selected row is kept in sight. */
 export function ChoiceList<Item extends { readonly id: string }>(props: ChoiceListProps<Item>) {
-  const { items, selectedId, onChoose, onPoint } = props;
+  const { items, selectedId, pointedId, onChoose, onPoint } = props;
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (selectedId === null) return;
-    list.current?.querySelector(`[data-key="${CSS.escape(selectedId)}"]`)?.scrollIntoView({ block: 'nearest' });
+    if (selectedId !== null) rowOf(list.current, selectedId)?.scrollIntoView({ block: 'nearest' });
   }, [selectedId]);
+  // An attribute and no state: the pointer crosses the map far too often to render a list each time.
+  useEffect(() => {
+    const row = pointedId === null ? null : rowOf(list.current, pointedId);
+    row?.setAttribute('data-pointed', 'true');
+    return () => row?.removeAttribute('data-pointed');
+  }, [pointedId]);
   return (
     <ListBox
       ref={list}
       aria-label={props.label}
       data-testid={props.testId}
       items={items}
+      dependencies={[props.renderItem, props.nameOf]}
       selectionMode="single"
       escapeKeyBehavior="none"
       selectedKeys={selectedId === null ? [] : [selectedId]}
@@ -50,11 +58,15 @@ export function ChoiceList<Item extends { readonly id: string }>(props: ChoiceLi
           onHoverEnd={() => onPoint(null)}
           onFocus={() => onPoint(item.id)}
           onBlur={() => onPoint(null)}
-          className="cursor-pointer border-b border-l-3 border-line border-l-transparent outline-none hover:bg-hover data-[focus-visible]:-outline-offset-2 data-[selected]:border-l-accent data-[selected]:bg-accent-soft"
+          className="cursor-pointer border-b border-l-3 border-line border-l-transparent outline-none hover:bg-hover data-[pointed]:bg-hover data-[focus-visible]:-outline-offset-2 data-[selected]:border-l-accent data-[selected]:bg-accent-soft"
         >
           {props.renderItem(item)}
         </ListBoxItem>
       )}
     </ListBox>
   );
+}
+
+function rowOf(list: HTMLElement | null, id: string): Element | null {
+  return list?.querySelector(`[data-key="${CSS.escape(id)}"]`) ?? null;
 }

@@ -1,4 +1,4 @@
-import { Input, Label, NumberField as AriaNumberField } from 'react-aria-components';
+import { NumberField as AriaNumberField, Input, Label } from 'react-aria-components';
 
 type NumberFieldProps = {
   readonly label: string;

@@ -1,6 +1,6 @@
 import { X } from 'lucide-react';
-import { type ReactNode, type RefObject, useState } from 'react';
-import { Autocomplete, Button, Input, ListBox, ListBoxItem, SearchField } from 'react-aria-components';
+import type { ReactNode, RefObject } from 'react';
+import { Autocomplete, Button, Group, Input, ListBox, ListBoxItem, SearchField } from 'react-aria-components';
 
 type SearchListProps<Item extends { readonly id: string }> = {
   readonly label: string;
@@ -28,65 +28,67 @@ type SearchListProps<Item extends { readonly id: string }> = {
 
 /** A text field with the list of what fits; arrow keys walk the list while the text keeps the focus. */
 export function SearchList<Item extends { readonly id: string }>(props: SearchListProps<Item>) {
-  const { text, onTextChange, items, isFloating = false } = props;
-  const [isFocusWithin, setIsFocusWithin] = useState(false);
-  const isOpen = isFocusWithin && text.trim() !== '';
+  return (
+    <Group role="presentation" className="relative">
+      {({ isFocusWithin }) => <Field {...props} isOpen={isFocusWithin && props.text.trim() !== ''} />}
+    </Group>
+  );
+}
+
+function Field<Item extends { readonly id: string }>(
+  props: SearchListProps<Item> & { readonly isOpen: boolean },
+) {
+  const { text, items, isOpen, isFloating = false } = props;
   const choose = (id: string): void => {
     const item = items.find((one) => one.id === id);
     if (item) props.onChoose(item);
   };
   return (
-    <div
-      className="relative"
-      onFocus={() => setIsFocusWithin(true)}
-      onBlur={(event) => setIsFocusWithin(event.currentTarget.contains(event.relatedTarget))}
-    >
-      <Autocomplete inputValue={text} onInputChange={onTextChange}>
-        <SearchField aria-label={props.label} className="relative flex items-center">
-          <span className="pointer-events-none absolute left-3 text-muted">{props.leading}</span>
-          <Input
-            {...(props.inputRef ? { ref: props.inputRef } : {})}
-            role="combobox"
-            aria-expanded={isOpen}
-            data-testid={props.inputTestId}
-            placeholder={props.placeholder}
-            className={`h-9 w-full min-w-0 rounded-control border border-line bg-paper pr-9 text-ink placeholder:text-muted max-[900px]:h-11 [&::-webkit-search-cancel-button]:hidden ${props.leading ? 'pl-9' : 'pl-3'}`}
-          />
-          {text === '' ? (
-            <span className="pointer-events-none absolute right-3 text-xs text-muted">{props.trailing}</span>
-          ) : (
-            <Button
-              aria-label={props.clearLabel}
-              className="absolute right-1 grid size-7 cursor-pointer place-items-center rounded-control text-muted hover:bg-hover max-[900px]:size-11"
-            >
-              <X aria-hidden size={16} />
-            </Button>
-          )}
-        </SearchField>
-        <div
-          hidden={!isOpen}
-          className={`overflow-hidden rounded-control border border-line bg-paper ${isFloating ? 'absolute inset-x-0 top-full z-40 mt-1 shadow-card' : 'mt-1'}`}
-        >
-          <ListBox
-            aria-label={props.listLabel}
-            items={items}
-            onAction={(key) => choose(String(key))}
-            renderEmptyState={() => <div className="px-3 py-3 text-muted">{props.emptyState}</div>}
-            className={`overflow-y-auto p-1 outline-none ${isFloating ? 'max-h-[min(26rem,60dvh)]' : 'max-h-48'}`}
+    <Autocomplete inputValue={text} onInputChange={props.onTextChange}>
+      <SearchField aria-label={props.label} className="relative flex items-center">
+        <span className="pointer-events-none absolute left-3 text-muted">{props.leading}</span>
+        <Input
+          {...(props.inputRef ? { ref: props.inputRef } : {})}
+          role="combobox"
+          aria-expanded={isOpen}
+          data-testid={props.inputTestId}
+          placeholder={props.placeholder}
+          className={`h-9 w-full min-w-0 rounded-control border border-line bg-paper pr-9 text-ink placeholder:text-muted max-[900px]:h-11 [&::-webkit-search-cancel-button]:hidden ${props.leading ? 'pl-9' : 'pl-3'}`}
+        />
+        {text === '' ? (
+          <span className="pointer-events-none absolute right-3 text-xs text-muted">{props.trailing}</span>
+        ) : (
+          <Button
+            aria-label={props.clearLabel}
+            className="absolute right-1 grid size-7 cursor-pointer place-items-center rounded-control text-muted hover:bg-hover max-[900px]:size-11"
           >
-            {(item: Item) => (
-              <ListBoxItem
-                id={item.id}
-                textValue={props.nameOf(item)}
-                {...props.itemAttributes?.(item)}
-                className="cursor-pointer rounded-control px-2 py-1.5 outline-none hover:bg-hover data-[focused]:bg-hover data-[focus-visible]:bg-accent-soft max-[900px]:min-h-11"
-              >
-                {props.renderItem(item)}
-              </ListBoxItem>
-            )}
-          </ListBox>
-        </div>
-      </Autocomplete>
-    </div>
+            <X aria-hidden size={16} />
+          </Button>
+        )}
+      </SearchField>
+      <div
+        hidden={!isOpen}
+        className={`overflow-hidden rounded-control border border-line bg-paper ${isFloating ? 'absolute inset-x-0 top-full z-40 mt-1 shadow-card' : 'mt-1'}`}
+      >
+        <ListBox
+          aria-label={props.listLabel}
+          items={items}
+          onAction={(key) => choose(String(key))}
+          renderEmptyState={() => <div className="px-3 py-3 text-muted">{props.emptyState}</div>}
+          className={`overflow-y-auto p-1 outline-none ${isFloating ? 'max-h-[min(26rem,60dvh)]' : 'max-h-48'}`}
+        >
+          {(item: Item) => (
+            <ListBoxItem
+              id={item.id}
+              textValue={props.nameOf(item)}
+              {...props.itemAttributes?.(item)}
+              className="cursor-pointer rounded-control px-2 py-1.5 outline-none hover:bg-hover data-[focused]:bg-hover data-[focus-visible]:bg-accent-soft max-[900px]:min-h-11"
+            >
+              {props.renderItem(item)}
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </div>
+    </Autocomplete>
   );
 }

@@ -26,7 +26,11 @@ describe('loadReferenceData', () => {
     ]);
     expect(data.hubs[0]).toMatchObject({ id: 'cai-lan', kind: 'seaport', position: [107.05, 20.97] });
     expect(data.corridors[0]).toMatchObject({ id: 'ct06', class: 'expressway', ref: 'CT.06' });
-    expect(data.communes[0]).toMatchObject({ code: '07132', name: 'Đông Mai', formerNames: ['Phường Minh Thành'] });
+    expect(data.communes[0]).toMatchObject({
+      code: '07132',
+      name: 'Đông Mai',
+      formerNames: ['Phường Minh Thành'],
+    });
     expect(data.places[0]).toMatchObject({ id: 'ha-long', rank: 1 });
     expect(data.province[0]?.main.value).toBe(375_171);
     expect(data.sources.get('a002')?.kind).toBe('article');
@@ -37,7 +41,9 @@ describe('loadReferenceData', () => {
   it('lets fields pass that it does not know', async () => {
     const files = replaced('zones.geojson', {
       type: 'FeatureCollection',
-      features: [{ ...zoneFeature('a'), bbox: [0, 0, 1, 1], properties: { ...zoneFeature('a').properties, later: 1 } }],
+      features: [
+        { ...zoneFeature('a'), bbox: [0, 0, 1, 1], properties: { ...zoneFeature('a').properties, later: 1 } },
+      ],
     });
     const { data, problems } = await load(files);
     expect(problems).toEqual([]);
@@ -98,20 +104,59 @@ describe('loadReferenceData', () => {
   });
 
   it('takes the first of two features with one id', async () => {
-    const features = [zoneFeature('a'), { ...zoneFeature('a'), properties: { ...zoneFeature('a').properties, name: 'B' } }];
+    const features = [
+      zoneFeature('a'),
+      { ...zoneFeature('a'), properties: { ...zoneFeature('a').properties, name: 'B' } },
+    ];
     const { data, problems } = await load(replaced('zones.geojson', { type: 'FeatureCollection', features }));
     expect(data.zones.map((zone) => zone.name)).toEqual(['KCN Việt Hưng']);
-    expect(problems[0]).toMatchObject({ code: 'file-schema', feature: 1, field: 'features.1.id', detail: 'repeated' });
+    expect(problems[0]).toMatchObject({
+      code: 'file-schema',
+      feature: 1,
+      field: 'features.1.id',
+      detail: 'repeated',
+    });
   });
 
   it.each([
-    ['a latitude of 200', [[[107, 200], [107.1, 20], [107.1, 20.1], [107, 200]]]],
-    ['an infinite coordinate', [[[1e999, 20], [107.1, 20], [107.1, 20.1], [107, 20]]]],
-    ['a ring of three positions', [[[107, 20], [107.1, 20], [107, 20]]]],
+    [
+      'a latitude of 200',
+      [
+        [
+          [107, 200],
+          [107.1, 20],
+          [107.1, 20.1],
+          [107, 200],
+        ],
+      ],
+    ],
+    [
+      'an infinite coordinate',
+      [
+        [
+          [Number.POSITIVE_INFINITY, 20],
+          [107.1, 20],
+          [107.1, 20.1],
+          [107, 20],
+        ],
+      ],
+    ],
+    [
+      'a ring of three positions',
+      [
+        [
+          [107, 20],
+          [107.1, 20],
+          [107, 20],
+        ],
+      ],
+    ],
     ['no ring', []],
   ])('leaves out an outline with %s', async (_, coordinates) => {
     const feature = { ...zoneFeature('a'), geometry: { type: 'Polygon', coordinates } };
-    const { data, problems } = await load(replaced('zones.geojson', { type: 'FeatureCollection', features: [feature] }));
+    const { data, problems } = await load(
+      replaced('zones.geojson', { type: 'FeatureCollection', features: [feature] }),
+    );
     expect(data.zones).toEqual([]);
     expect(problems[0]).toMatchObject({ code: 'file-schema', feature: 0 });
     expect(problems[0]?.field).toMatch(/^features\.0\.geometry/);

@@ -71,7 +71,12 @@ function unplacedZone() {
 
 const collection = (...features: unknown[]) => ({ type: 'FeatureCollection', features });
 const at = (longitude: number, latitude: number) => ({ type: 'Point', coordinates: [longitude, latitude] });
-const feature = (id: string, geometry: unknown, properties: unknown) => ({ type: 'Feature', id, geometry, properties });
+const feature = (id: string, geometry: unknown, properties: unknown) => ({
+  type: 'Feature',
+  id,
+  geometry,
+  properties,
+});
 
 const LINE = {
   type: 'LineString',
@@ -134,7 +139,12 @@ const CONTENT: Readonly<Record<string, unknown>> = {
     }),
   ),
   'places.geojson': collection(
-    feature('ha-long', at(107.08, 20.95), { kind: 'town', name: both('Hạ Long'), rank: 1, errorMetres: 1000 }),
+    feature('ha-long', at(107.08, 20.95), {
+      kind: 'town',
+      name: both('Hạ Long'),
+      rank: 1,
+      errorMetres: 1000,
+    }),
   ),
   'province.json': [
     {
@@ -147,7 +157,15 @@ const CONTENT: Readonly<Record<string, unknown>> = {
     },
   ],
   'sources.json': [
-    { id: 'a002', kind: 'article', title: both('Bài báo'), publisher: null, date: '2025-11-03', url: null, licence: null },
+    {
+      id: 'a002',
+      kind: 'article',
+      title: both('Bài báo'),
+      publisher: null,
+      date: '2025-11-03',
+      url: null,
+      licence: null,
+    },
   ],
   'sectors.json': [{ code: 'logistics', label: both('Logistics') }],
   'land.geojson': collection(feature('1', (zoneFeature('x') as { geometry: unknown }).geometry, {})),

@@ -46,7 +46,11 @@ const find = createSearchIndex({
     makeZone({ id: 'kcn-dong-mai-mo-rong', name: 'KCN Đông Mai (mở rộng)' }),
     makeZone({ id: 'kcn-dong-mai', name: 'KCN Đông Mai' }),
     makeZone({ id: 'kcn-cai-lan', name: 'KCN Cái Lân' }),
-    makeZone({ id: 'kcn-song-khoai', name: 'KCN Sông Khoai (Amata City Hạ Long)', nameEn: 'Song Khoai Park' }),
+    makeZone({
+      id: 'kcn-song-khoai',
+      name: 'KCN Sông Khoai (Amata City Hạ Long)',
+      nameEn: 'Song Khoai Park',
+    }),
     makeZone({ id: 'kkt-van-don', kind: 'economic-zone', name: 'Khu kinh tế ven biển Vân Đồn' }),
   ],
   hubs: [
@@ -68,7 +72,9 @@ const ids = (query: string, limit?: number) => find(query, limit).map((result) =
 
 describe('search', () => {
   it('finds the parks, the cluster and the ward of one name, each told apart by its kind', () => {
-    expect(find('dong mai').map((result) => [result.kind, result.selection.type, result.selection.id])).toEqual([
+    expect(
+      find('dong mai').map((result) => [result.kind, result.selection.type, result.selection.id]),
+    ).toEqual([
       ['industrial-park', 'zone', 'kcn-dong-mai'],
       ['industrial-park', 'zone', 'kcn-dong-mai-mo-rong'],
       ['industrial-cluster', 'zone', 'ccn-dong-mai'],
@@ -76,13 +82,18 @@ describe('search', () => {
     ]);
   });
 
-  it.each(['Đông Mai', 'ĐÔNG MAI', 'đông mai', '  dong   mai ', 'Đông Mai'.normalize('NFD'), 'dongmai', 'mai dong'])(
-    'finds the same by %s',
-    (query) => {
-      expect(new Set(ids(query))).toEqual(new Set(ids('dong mai')));
-      expect(ids(query)[0]).toBe('kcn-dong-mai');
-    },
-  );
+  it.each([
+    'Đông Mai',
+    'ĐÔNG MAI',
+    'đông mai',
+    '  dong   mai ',
+    'Đông Mai'.normalize('NFD'),
+    'dongmai',
+    'mai dong',
+  ])('finds the same by %s', (query) => {
+    expect(new Set(ids(query))).toEqual(new Set(ids('dong mai')));
+    expect(ids(query)[0]).toBe('kcn-dong-mai');
+  });
 
   it('finds by a name from before July 2025 and says which', () => {
     const [result, ...rest] = find('minh thanh');
@@ -127,9 +138,12 @@ describe('search', () => {
     expect(find('buoy')[0]?.locality).toBeNull();
   });
 
-  it.each(['', '   ', '!!!', '(((', '\\', '[=]+', 'x'.repeat(300), '工业'])('answers %j without a fault', (query) => {
-    expect(find(query)).toEqual([]);
-  });
+  it.each(['', '   ', '!!!', '(((', '\\', '[=]+', 'x'.repeat(300), '工业'])(
+    'answers %j without a fault',
+    (query) => {
+      expect(find(query)).toEqual([]);
+    },
+  );
 
   it('stops at the limit', () => {
     expect(find('a')).toHaveLength(12);

@@ -44,19 +44,24 @@ const EVERYTHING: LegendInput = {
     makeZone({ id: 'economic', kind: 'economic-zone', boundary: 'indicative', geometry: OUTLINE }),
   ],
   hubs: [hub('airport'), hub('seaport', 'planned'), hub('seaport'), hub('heliport')],
-  corridors: [corridor('railway', 'planned'), corridor('expressway', 'planned'), corridor('expressway', 'in-service')],
+  corridors: [
+    corridor('railway', 'planned'),
+    corridor('expressway', 'planned'),
+    corridor('expressway', 'in-service'),
+  ],
   places: [1],
   communes: [1],
   borderLines: [1],
 };
 
 const wordsOf = (items: readonly LegendItem[]) =>
-  items.map((item) =>
-    Object.entries(item)
-      .filter(([key]) => key !== 'type' && key !== 'layer')
-      .map(([, value]) => value)
-      .join(' ')
-      .trim() || item.layer,
+  items.map(
+    (item) =>
+      Object.entries(item)
+        .filter(([key]) => key !== 'type' && key !== 'layer')
+        .map(([, value]) => value)
+        .join(' ')
+        .trim() || item.layer,
   );
 
 const shown = (part: Partial<LegendInput>) => wordsOf(visibleLegend({ ...EVERYTHING, ...part }));
@@ -105,6 +110,8 @@ describe('visibleLegend', () => {
   });
 
   it('is empty where no data could be read', () => {
-    expect(shown({ zones: [], hubs: [], corridors: [], places: [], communes: [], borderLines: [] })).toEqual([]);
+    expect(shown({ zones: [], hubs: [], corridors: [], places: [], communes: [], borderLines: [] })).toEqual(
+      [],
+    );
   });
 });

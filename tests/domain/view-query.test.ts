@@ -74,11 +74,29 @@ describe('parseViewQuery', () => {
     const { view, problems } = parseViewQuery(`?order=${order.join()}&layers=-border`);
     expect(problems).toEqual([]);
     expect(view.layers.map((layer) => layer.id)).toEqual(order);
-    expect(view.layers.filter((layer) => !layer.visible).map((layer) => layer.id)).toEqual(['other-hubs', 'border']);
+    expect(view.layers.filter((layer) => !layer.visible).map((layer) => layer.id)).toEqual([
+      'other-hubs',
+      'border',
+    ]);
   });
 
   it.each([
-    ['at', ['x', '107,20', '107,20,10,0,0', '181,20,10', '107,86,10', '107,20,25', '107,20,-1', '107,20,1e1', ',,', '107,20,10,999', 'NaN,20,10']],
+    [
+      'at',
+      [
+        'x',
+        '107,20',
+        '107,20,10,0,0',
+        '181,20,10',
+        '107,86,10',
+        '107,20,25',
+        '107,20,-1',
+        '107,20,1e1',
+        ',,',
+        '107,20,10,999',
+        'NaN,20,10',
+      ],
+    ],
     ['zone', ['', '../etc', '<script>', 'a b', 'x'.repeat(101)]],
     ['hub', ['a%00b', '"']],
     ['kind', ['industrial-park,casino', '', 'KCN', '__proto__']],
@@ -121,8 +139,26 @@ describe('parseViewQuery', () => {
   });
 
   it('answers anything without throwing, with a view that can be written and read again', () => {
-    const anyName = fc.constantFrom('at', 'zone', 'kind', 'in', 'min', 'layers', 'order', 'lang', 'page', '%', '');
-    const anyPart = fc.tuple(anyName, fc.oneof(fc.string(), fc.constantFrom('1,2,3', '1.00000009,-0.0000001,3', '0.123456', 'a', '50', 'en', 'parks:50')));
+    const anyName = fc.constantFrom(
+      'at',
+      'zone',
+      'kind',
+      'in',
+      'min',
+      'layers',
+      'order',
+      'lang',
+      'page',
+      '%',
+      '',
+    );
+    const anyPart = fc.tuple(
+      anyName,
+      fc.oneof(
+        fc.string(),
+        fc.constantFrom('1,2,3', '1.00000009,-0.0000001,3', '0.123456', 'a', '50', 'en', 'parks:50'),
+      ),
+    );
     fc.assert(
       fc.property(fc.array(anyPart), (parts) => {
         const { view } = parseViewQuery(`?${parts.map(([name, value]) => `${name}=${value}`).join('&')}`);
@@ -144,17 +180,18 @@ const anyCamera = fc.record({
   bearing: fc.integer({ min: -1800, max: 1800 }).map((value) => value / 10),
 });
 
-const anyRange = fc
-  .tuple(fc.option(hundredths(300_000)), fc.option(hundredths(300_000)))
-  .map(([a, b]) => ({
-    minHectares: a === null || b === null ? a : Math.min(a, b),
-    maxHectares: a === null || b === null ? b : Math.max(a, b),
-  }));
+const anyRange = fc.tuple(fc.option(hundredths(300_000)), fc.option(hundredths(300_000))).map(([a, b]) => ({
+  minHectares: a === null || b === null ? a : Math.min(a, b),
+  maxHectares: a === null || b === null ? b : Math.max(a, b),
+}));
 
 const anyLayers = fc
   .tuple(
     fc.shuffledSubarray([...MAP_LAYERS], { minLength: MAP_LAYERS.length }),
-    fc.array(fc.tuple(fc.boolean(), hundredths(1)), { minLength: MAP_LAYERS.length, maxLength: MAP_LAYERS.length }),
+    fc.array(fc.tuple(fc.boolean(), hundredths(1)), {
+      minLength: MAP_LAYERS.length,
+      maxLength: MAP_LAYERS.length,
+    }),
   )
   .map(([ids, states]) =>
     ids.map((layer, index) => {

@@ -2,8 +2,20 @@ import { describe, expect, it } from 'vitest';
 import { facetCounts, isFiltered, matchesFilter, NO_FILTER, type ZoneFilter } from '@/domain/zone-filter';
 import { makeZone } from './make-zone';
 
-const PARK = makeZone({ id: 'park', communes: ['1', '2'], sectors: ['food'], declaredHectares: 300, boundary: 'indicative' });
-const CLUSTER = makeZone({ id: 'cluster', kind: 'industrial-cluster', status: 'planned', communes: ['2'], declaredHectares: 50 });
+const PARK = makeZone({
+  id: 'park',
+  communes: ['1', '2'],
+  sectors: ['food'],
+  declaredHectares: 300,
+  boundary: 'indicative',
+});
+const CLUSTER = makeZone({
+  id: 'cluster',
+  kind: 'industrial-cluster',
+  status: 'planned',
+  communes: ['2'],
+  declaredHectares: 50,
+});
 const UNKNOWN = makeZone({ id: 'unknown', status: 'planned' });
 const ZONES = [PARK, CLUSTER, UNKNOWN];
 
@@ -44,7 +56,9 @@ describe('facetCounts', () => {
   });
 
   it('names a value that nothing is left of with 0, so that it does not vanish', () => {
-    expect(facetCounts(ZONES, { ...NO_FILTER, kinds: ['industrial-cluster'] }, 'sectors').get('food')).toBe(0);
+    expect(facetCounts(ZONES, { ...NO_FILTER, kinds: ['industrial-cluster'] }, 'sectors').get('food')).toBe(
+      0,
+    );
   });
 });
 

@@ -3,10 +3,24 @@ import { sortZones, type ZoneSort } from '@/domain/zone-sort';
 import { makeZone } from './make-zone';
 
 const ZONES = [
-  makeZone({ id: 'e', name: 'Ê', kind: 'industrial-cluster', declaredHectares: null, status: 'planned', year: null }),
+  makeZone({
+    id: 'e',
+    name: 'Ê',
+    kind: 'industrial-cluster',
+    declaredHectares: null,
+    status: 'planned',
+    year: null,
+  }),
   makeZone({ id: 'd', name: 'Đ', declaredHectares: 10, status: 'under-construction', year: 2020 }),
   makeZone({ id: 'a', name: 'Á', declaredHectares: 300, year: 1997 }),
-  makeZone({ id: 'z', name: 'D', kind: 'economic-zone', declaredHectares: 20, status: 'established', year: 2007 }),
+  makeZone({
+    id: 'z',
+    name: 'D',
+    kind: 'economic-zone',
+    declaredHectares: 20,
+    status: 'established',
+    year: 2007,
+  }),
 ];
 
 describe('sortZones', () => {

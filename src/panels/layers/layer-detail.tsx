@@ -1,0 +1,62 @@
+import type { LayerEntry } from '@/domain/catalogue';
+import type { MapLayerId } from '@/domain/map-layer';
+import { useWords } from '@/i18n/use-words';
+import { useApp } from '@/panels/app-context';
+
+/** The published file that a layer is drawn from. */
+const FILES: Record<MapLayerId, string> = {
+  interchanges: 'hubs.geojson',
+  'border-gates': 'hubs.geojson',
+  airports: 'hubs.geojson',
+  seaports: 'hubs.geojson',
+  'other-hubs': 'hubs.geojson',
+  clusters: 'zones.geojson',
+  parks: 'zones.geojson',
+  'economic-zones': 'zones.geojson',
+  expressways: 'corridors.geojson',
+  'national-roads': 'corridors.geojson',
+  railways: 'corridors.geojson',
+  places: 'places.geojson',
+  communes: 'communes.geojson',
+  border: 'border.geojson',
+};
+
+/** What a reader needs to judge a layer by. */
+export function LayerDetail({ id }: { id: MapLayerId }) {
+  const { t } = useWords();
+  const entry = useApp((state) => state.data.catalogue?.layers.find((layer) => layer.file === FILES[id]));
+  return (
+    <div data-testid="layer-detail" className="mt-1 mb-1 rounded-control bg-hover px-3 py-2 text-[13px]">
+      {entry ? <Entry entry={entry} /> : <p className="text-muted">{t('layers.detail.none')}</p>}
+    </div>
+  );
+}
+
+function Entry({ entry }: { entry: LayerEntry }) {
+  const { t, text, date } = useWords();
+  const known = useApp((state) => state.data.sources);
+  const sources = entry.sources
+    .map((source) => known.get(source)?.title)
+    .filter((title) => title !== undefined);
+  return (
+    <>
+      <p className="font-semibold">{text(entry.title)}</p>
+      <dl className="mt-1 grid gap-1">
+        <Line term={t('layers.detail.as-of')}>{date(entry.asOf)}</Line>
+        <Line term={t('layers.detail.accuracy')}>{text(entry.accuracy)}</Line>
+        {entry.lacks && <Line term={t('layers.detail.lacks')}>{text(entry.lacks)}</Line>}
+        <Line term={t('layers.detail.licence')}>{entry.licence}</Line>
+        {sources.length > 0 && <Line term={t('layers.detail.sources')}>{sources.map(text).join('; ')}</Line>}
+      </dl>
+    </>
+  );
+}
+
+function Line({ term, children }: { term: string; children: string }) {
+  return (
+    <div>
+      <dt className="inline text-muted">{term}: </dt>
+      <dd className="inline break-words">{children}</dd>
+    </div>
+  );
+}

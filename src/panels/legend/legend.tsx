@@ -1,0 +1,87 @@
+import { useMemo, useState } from 'react';
+import { type LegendItem, visibleLegend } from '@/domain/legend';
+import { useWords, type Words } from '@/i18n/use-words';
+import { useApp } from '@/panels/app-context';
+import { selectListedZones } from '@/store/selectors';
+import { Foldable } from '@/ui/foldable';
+import { LegendSwatch } from './legend-swatch';
+
+/** Exactly what is on the map now: layers that are off, transparent or emptied by the filter are not in it. */
+export function Legend() {
+  const words = useWords();
+  const [isOpen, setIsOpen] = useState(true);
+  const items = useLegendItems();
+  return (
+    <section
+      aria-label={words.t('layers.legend.title')}
+      className="pointer-events-auto max-w-72 rounded-card border border-line bg-paper px-3 py-1.5 shadow-card"
+    >
+      <Foldable
+        title={words.t('layers.legend.title')}
+        isExpanded={isOpen}
+        onExpandedChange={setIsOpen}
+        panelClassName="max-h-[44dvh] overflow-y-auto"
+      >
+        <ul className="grid gap-y-0.5 pt-0.5 pb-1">
+          {items.map((item) => {
+            const label = labelOf(item, words);
+            return (
+              <li
+                key={`${item.layer} ${label}`}
+                data-testid="legend-item"
+                data-layer={item.layer}
+                className="flex items-center gap-2 text-[13px] leading-5"
+              >
+                <LegendSwatch item={item} />
+                {label}
+              </li>
+            );
+          })}
+          {items.length === 0 && <li className="text-[13px] text-muted">{words.t('layers.legend.empty')}</li>}
+        </ul>
+      </Foldable>
+    </section>
+  );
+}
+
+function useLegendItems(): readonly LegendItem[] {
+  const layers = useApp((state) => state.view.layers);
+  const zones = useApp(selectListedZones);
+  const data = useApp((state) => state.data);
+  return useMemo(
+    () =>
+      visibleLegend({
+        layers,
+        zones,
+        hubs: data.hubs,
+        corridors: data.corridors,
+        places: data.places,
+        communes: data.communes,
+        borderLines: data.border.features,
+      }),
+    [layers, zones, data],
+  );
+}
+
+function labelOf(item: LegendItem, { t }: Words): string {
+  switch (item.type) {
+    case 'zone':
+      return `${t(`zone.kind.${item.kind}`)} · ${t(`layers.legend.drawn.${item.drawing}`)}`;
+    case 'corridor':
+      return withStatus(
+        t(`layers.legend.class.${item.class}`),
+        item.status === 'planned',
+        t('layers.legend.planned'),
+      );
+    case 'hub':
+      return withStatus(t(`hub.kind.${item.kind}`), item.status === 'planned', t('layers.legend.planned'));
+    case 'names':
+      return t(`layers.legend.${item.layer}`);
+    case 'border':
+      return t('layers.legend.border');
+  }
+}
+
+function withStatus(name: string, isPlanned: boolean, planned: string): string {
+  return isPlanned ? `${name} · ${planned}` : name;
+}
