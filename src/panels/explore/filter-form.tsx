@@ -11,7 +11,7 @@ export function FilterForm() {
   const { t, text } = useWords();
   const sectors = useApp((state) => state.data.sectors);
   return (
-    <div className="grid gap-3 pt-1 pb-2">
+    <div className="grid grid-cols-1 gap-3 pt-1 pb-2">
       <Group title={t('explore.filter.status')}>
         <FacetChips
           facet="statuses"

@@ -21,11 +21,16 @@ export function ZoneRow({ zone, communes }: ZoneRowProps) {
     <div className="flex items-center gap-3 py-2 pr-4 pl-3">
       <KindMark kind={zone.kind} />
       <div className="min-w-0 flex-1">
-        <div className="truncate font-semibold">{words.locale === 'vi' ? zone.name : zone.nameEn}</div>
+        <div className="line-clamp-2 leading-5 font-semibold">
+          {words.locale === 'vi' ? zone.name : zone.nameEn}
+        </div>
         <div className="truncate text-[13px] text-muted">{details.filter(Boolean).join(' · ')}</div>
       </div>
       <div className="shrink-0 text-right">
-        <FigureValue figure={declaredArea(zone)} className="font-semibold" />
+        <FigureValue
+          figure={declaredArea(zone)}
+          className={zone.declaredHectares === null ? 'text-[13px]' : 'font-semibold'}
+        />
         {zone.geometry === null && (
           <div className="flex items-center justify-end gap-1 text-xs text-muted">
             <MapPinOff aria-hidden size={12} />
@@ -59,5 +64,5 @@ function shortLocality(zone: Zone, communes: ReadonlyMap<string, Commune>, { t, 
   const [first, ...others] = zone.communes.flatMap((code) => communes.get(code) ?? []);
   if (!first) return text(zone.localityNow);
   const name = t(`explore.commune-short.${first.type}`, { name: first.name });
-  return others.length === 0 ? name : `${name} ${t('explore.more-communes', { count: others.length })}`;
+  return others.length === 0 ? name : t('explore.more-communes', { name, count: others.length });
 }

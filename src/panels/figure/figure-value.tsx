@@ -1,5 +1,5 @@
 import type { Figure, FigureUnit } from '@/domain/figure';
-import { type Words, useWords } from '@/i18n/use-words';
+import { useWords, type Words } from '@/i18n/use-words';
 
 /** Digits after the point that the unit deserves on screen. */
 const DIGITS: Record<FigureUnit, number> = {
@@ -60,7 +60,7 @@ function figureAttributes(figure: Figure, value: number) {
   };
 }
 
+/** A count has no unit; an empty message would be taken for a missing one. */
 function unitSuffix(unit: FigureUnit, words: Words): string {
-  const name = words.t(`figure.unit.${unit}`);
-  return name && `\u00a0${name}`;
+  return unit === 'count' ? '' : `\u00a0${words.t(`figure.unit.${unit}`)}`;
 }
