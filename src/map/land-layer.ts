@@ -5,8 +5,9 @@ import { byZoom, type LayerGroup, type LayerStyle, scaledOpacity, visibility } f
 import { blendColours, type MapPalette } from './map-palette';
 
 /** Degrees over which the map fades out towards the edge of the box that the data covers. */
-const FADE_DEGREES = 0.11;
+const FADE_DEGREES = 0.13;
 const FADE_STEPS = 22;
+const CORNER_DEGREES = 0.07;
 const CORNER_STEPS = 10;
 /** Far enough for any window at the smallest zoom. */
 const WORLD: BoundingBox = [80, -10, 135, 50];
@@ -14,7 +15,7 @@ const WORLD: BoundingBox = [80, -10, 135, 50];
 /** A box with round corners, `inset` degrees inside the given one. */
 function roundedRing(box: BoundingBox, inset: number): Position[] {
   const [west, south, east, north] = [box[0] + inset, box[1] + inset, box[2] - inset, box[3] - inset];
-  const radius = 0.04 + inset;
+  const radius = CORNER_DEGREES + inset;
   const corners = [
     [east - radius, north - radius, 0],
     [west + radius, north - radius, 90],
@@ -54,7 +55,7 @@ export function beyondFrames(box: BoundingBox = PROVINCE_BOX): FeatureCollection
   const frames = [frame(cornersOf(WORLD), ringAt(0), 1)];
   for (let step = 1; step <= FADE_STEPS; step++) {
     const share = 1 - (step - 0.5) / FADE_STEPS;
-    const smooth = share * share * (3 - 2 * share);
+    const smooth = share ** 3 * (share * (6 * share - 15) + 10);
     frames.push(frame(ringAt(step - 1), ringAt(step), Math.round(smooth * 1000) / 1000));
   }
   return { type: 'FeatureCollection', features: frames };

@@ -17,11 +17,12 @@ export type LayerStyle = {
 /**
  * The style layers of one entry of the layer panel. `shapes` (areas and lines) stand in one band in the
  * reader's order; `marks` (symbols and names) in a band above all shapes, in the same order, so that no
- * fill ever hides a name.
+ * fill ever hides a name; `leads` above all marks: what a reader finds the way by.
  */
 export type LayerGroup = {
   readonly shapes: readonly LayerSpecification[];
   readonly marks: readonly LayerSpecification[];
+  readonly leads?: readonly LayerSpecification[];
 };
 
 export const FONTS = {

@@ -49,7 +49,7 @@ const pointTarget = ([x, y]: LngLat, maxZoom: number): Target => ({
 
 function zoneTarget(geometry: Geometry | null | undefined): Target | undefined {
   const box = geometry ? boundingBox(geometry) : undefined;
-  return box && { box, maxZoom: geometry?.type === 'Point' ? 12.5 : 14 };
+  return box && { box, maxZoom: geometry?.type === 'Point' ? 12.5 : 13.2 };
 }
 
 /** Where the map goes to show what is selected; undefined where it has no place. */
@@ -119,7 +119,7 @@ export class MapCamera {
     this.#isHome = ports.getState().view.camera === null;
     map.on('move', () => ports.moved(map));
     map.on('movestart', (event) => {
-      if (event.originalEvent) this.#isGoingHome = false;
+      if (event.originalEvent) this.#isHome = this.#isGoingHome = false;
     });
     map.on('moveend', () => this.#settle());
     map.on('resize', () => this.#isHome && this.#fitProvince(false));
@@ -193,7 +193,7 @@ export class MapCamera {
     const { data, view } = this.#ports.getState();
     const target = selectionTarget(data, view.selection);
     if (!target) return;
-    this.#isGoingHome = false;
+    this.#isHome = this.#isGoingHome = false;
     this.#map.fitBounds(boundsOf(target.box), {
       padding: this.#padding(),
       maxZoom: target.maxZoom,

@@ -21,7 +21,7 @@ export type MapLook = {
 
 /**
  * Style layers from the bottom up: sea, land (or the online basemap above it), the shapes of each
- * group in the reader's order, the veil beyond the data, the marks in the same order, the measure tool.
+ * group in the reader's order, the veil beyond the data, the marks in the same order, the cities, the measure tool.
  */
 export function mapLayers(look: MapLook): readonly LayerSpecification[] {
   const palette = mapPalette(look.theme);
@@ -46,6 +46,7 @@ export function mapLayers(look: MapLook): readonly LayerSpecification[] {
     ...groups.flatMap((group) => group.shapes),
     beyondLayer(palette),
     ...groups.flatMap((group) => group.marks),
+    ...groups.flatMap((group) => group.leads ?? []),
     ...measureLayers(palette),
   ];
 }

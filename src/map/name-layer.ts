@@ -83,9 +83,9 @@ const TOWN_SIZE = {
   3: byZoom(9, 10.5, 13, 13),
 } as const;
 const WATERS_FROM = { 1: 6.5, 2: 8.8, 3: 10 } as const;
-const RANKS = [3, 2, 1] as const;
+type Rank = Place['rank'];
 
-function townNames(style: LayerStyle, rank: 1 | 2 | 3): LayerSpecification {
+function townNames(style: LayerStyle, rank: Rank): LayerSpecification {
   return {
     id: `town-${rank}`,
     type: 'symbol',
@@ -110,7 +110,7 @@ function townNames(style: LayerStyle, rank: 1 | 2 | 3): LayerSpecification {
   };
 }
 
-function waterNames(style: LayerStyle, rank: 1 | 2 | 3): LayerSpecification {
+function waterNames(style: LayerStyle, rank: Rank): LayerSpecification {
   const { palette } = style;
   return {
     id: `water-${rank}`,
@@ -127,14 +127,21 @@ function waterNames(style: LayerStyle, rank: 1 | 2 | 3): LayerSpecification {
       'text-max-width': 9,
       'text-padding': 6,
     },
-    paint: textPaint(style, blendColours(palette.coast, palette.accent, 0.5), palette.sea, 0.9),
+    paint: textPaint(style, blendColours(palette.coast, palette.accent, 0.6), palette.sea, 0.9),
   };
 }
 
-/** Towns and waters: higher ranks above lower, so that they win the room. */
+/** Towns and waters: higher ranks above lower, so that they win the room; the cities win it from all. */
 export function placeGroup(style: LayerStyle): LayerGroup {
   return {
     shapes: [],
-    marks: RANKS.flatMap((rank) => [waterNames(style, rank), townNames(style, rank)]),
+    marks: [
+      waterNames(style, 3),
+      townNames(style, 3),
+      waterNames(style, 2),
+      townNames(style, 2),
+      waterNames(style, 1),
+    ],
+    leads: [townNames(style, 1)],
   };
 }

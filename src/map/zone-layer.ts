@@ -73,7 +73,7 @@ function outlines(style: LayerStyle, kind: ZoneKind): LayerSpecification[] {
     'line-color': zoneColour(style.palette, kind),
     'line-opacity': scaledOpacity(style, ['case', isPlanned, 0.75, 1]),
     'line-width':
-      kind === 'economic-zone' ? byZoom(7, 1.1, 10, 1.8, 14, 2.6) : byZoom(8, 0.8, 10, 1.3, 14, 2.2),
+      kind === 'economic-zone' ? byZoom(7, 0.9, 10, 1.6, 14, 2.6) : byZoom(8, 0.8, 10, 1.3, 14, 2.2),
   };
   const band: LayerSpecification = {
     id: `${kind}-band`,
@@ -83,9 +83,9 @@ function outlines(style: LayerStyle, kind: ZoneKind): LayerSpecification[] {
     layout,
     paint: {
       'line-color': paint['line-color'],
-      'line-width': byZoom(7, 4, 10, 8, 14, 14),
-      'line-offset': byZoom(7, 2, 10, 4, 14, 7),
-      'line-opacity': scaledOpacity(style, 0.12),
+      'line-width': byZoom(7, 3, 10, 7, 14, 14),
+      'line-blur': byZoom(7, 1, 10, 3, 14, 7),
+      'line-opacity': scaledOpacity(style, 0.16),
     },
   };
   return [

@@ -17,7 +17,7 @@ const hasOutline: ExpressionSpecification = ['get', 'hasOutline'];
 const largestFirst: ExpressionSpecification = ['-', 0, ['get', 'hectares']];
 
 function wordColour(style: LayerStyle, kind: ZoneKind): string {
-  const share = style.theme === 'light' ? 0.3 : 0.12;
+  const share = style.theme === 'light' ? 0.36 : 0.4;
   return blendColours(zoneColour(style.palette, kind), style.palette.ink, share);
 }
 
