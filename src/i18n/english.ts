@@ -1,3 +1,4 @@
+import type { MessageTree } from './message-id';
 import about from './messages/en/about.json';
 import common from './messages/en/common.json';
 import explore from './messages/en/explore.json';
@@ -8,10 +9,9 @@ import map from './messages/en/map.json';
 import problem from './messages/en/problem.json';
 import province from './messages/en/province.json';
 import site from './messages/en/site.json';
+import tools from './messages/en/tools.json';
 import welcome from './messages/en/welcome.json';
 import zone from './messages/en/zone.json';
-
-import type { MessageTree } from "./message-id";
 export const messages: MessageTree = {
   about,
   common,
@@ -23,6 +23,7 @@ export const messages: MessageTree = {
   problem,
   province,
   site,
+  tools,
   welcome,
   zone,
 };

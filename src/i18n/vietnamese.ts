@@ -8,6 +8,7 @@ import map from './messages/vi/map.json';
 import problem from './messages/vi/problem.json';
 import province from './messages/vi/province.json';
 import site from './messages/vi/site.json';
+import tools from './messages/vi/tools.json';
 import welcome from './messages/vi/welcome.json';
 import zone from './messages/vi/zone.json';
 
@@ -23,6 +24,7 @@ export const messages = {
   problem,
   province,
   site,
+  tools,
   welcome,
   zone,
 };

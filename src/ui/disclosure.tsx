@@ -1,37 +1,28 @@
-import { ChevronDown } from 'lucide-react';
+import { ChevronRight } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { Button, Disclosure as AriaDisclosure, DisclosurePanel, Heading } from 'react-aria-components';
+import { Button as AriaButton, Disclosure as AriaDisclosure, DisclosurePanel } from 'react-aria-components';
 
 type DisclosureProps = {
   readonly title: ReactNode;
-  readonly isExpanded: boolean;
-  readonly onExpandedChange: (isExpanded: boolean) => void;
   readonly children: ReactNode;
-  /** On the line of the button, after it. */
-  readonly beside?: ReactNode;
-  readonly panelClassName?: string;
-  readonly testId?: string;
 };
 
-/** A line that opens and closes what stands under it. */
-export function Disclosure(props: DisclosureProps) {
-  const { isExpanded, onExpandedChange } = props;
+/** A line that opens what stands under it. */
+export function Disclosure({ title, children }: DisclosureProps) {
   return (
-    <AriaDisclosure isExpanded={isExpanded} onExpandedChange={onExpandedChange} className="flex min-h-0 flex-col">
-      <div className="flex items-center gap-2">
-        <Heading level={3}>
-          <Button
-            slot="trigger"
-            {...(props.testId === undefined ? {} : { 'data-testid': props.testId })}
-            className="inline-flex min-h-7 cursor-pointer items-center gap-1 rounded-control px-1 font-medium text-accent hover:bg-hover max-[900px]:min-h-11"
-          >
-            {props.title}
-            <ChevronDown aria-hidden size={16} className={isExpanded ? 'rotate-180' : ''} />
-          </Button>
-        </Heading>
-        {props.beside}
-      </div>
-      <DisclosurePanel className={props.panelClassName ?? ''}>{props.children}</DisclosurePanel>
+    <AriaDisclosure className="group">
+      <AriaButton
+        slot="trigger"
+        className="-ml-1 inline-flex min-h-7 max-w-full cursor-pointer items-center gap-1 rounded-control px-1 text-left text-xs font-medium text-accent hover:bg-hover max-[900px]:min-h-11"
+      >
+        <ChevronRight
+          aria-hidden
+          size={14}
+          className="shrink-0 transition-transform duration-150 group-data-[expanded]:rotate-90"
+        />
+        {title}
+      </AriaButton>
+      <DisclosurePanel className="min-w-0 pl-4">{children}</DisclosurePanel>
     </AriaDisclosure>
   );
 }
