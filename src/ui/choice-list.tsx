@@ -23,9 +23,14 @@ type ChoiceListProps<Item extends { readonly id: string }> = {
 export function ChoiceList<Item extends { readonly id: string }>(props: ChoiceListProps<Item>) {
   const { items, selectedId, pointedId, onChoose, onPoint } = props;
   const list = useRef<HTMLDivElement>(null);
+  // The rows of a new list stand in the page one frame later.
   useEffect(() => {
-    if (selectedId !== null) rowOf(list.current, selectedId)?.scrollIntoView({ block: 'nearest' });
-  }, [selectedId]);
+    if (selectedId === null || items.length === 0) return;
+    const frame = requestAnimationFrame(() =>
+      rowOf(list.current, selectedId)?.scrollIntoView({ block: 'nearest' }),
+    );
+    return () => cancelAnimationFrame(frame);
+  }, [selectedId, items]);
   // An attribute and no state: the pointer crosses the map far too often to render a list each time.
   useEffect(() => {
     const row = pointedId === null ? null : rowOf(list.current, pointedId);

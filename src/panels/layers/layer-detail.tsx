@@ -1,7 +1,8 @@
 import type { LayerEntry } from '@/domain/catalogue';
 import type { MapLayerId } from '@/domain/map-layer';
 import { useWords } from '@/i18n/use-words';
-import { useApp } from '@/panels/app-context';
+import { useActions, useApp } from '@/panels/app-context';
+import { Button } from '@/ui/button';
 
 /** The published file that a layer is drawn from. */
 const FILES: Record<MapLayerId, string> = {
@@ -21,6 +22,9 @@ const FILES: Record<MapLayerId, string> = {
   border: 'border.geojson',
 };
 
+/** More would push the panel away; the about page lists them all. */
+const FIRST_SOURCES = 4;
+
 /** What a reader needs to judge a layer by. */
 export function LayerDetail({ id }: { id: MapLayerId }) {
   const { t } = useWords();
@@ -34,6 +38,7 @@ export function LayerDetail({ id }: { id: MapLayerId }) {
 
 function Entry({ entry }: { entry: LayerEntry }) {
   const { t, text, date } = useWords();
+  const { changeView } = useActions();
   const known = useApp((state) => state.data.sources);
   const sources = entry.sources
     .map((source) => known.get(source)?.title)
@@ -46,8 +51,17 @@ function Entry({ entry }: { entry: LayerEntry }) {
         <Line term={t('layers.detail.accuracy')}>{text(entry.accuracy)}</Line>
         {entry.lacks && <Line term={t('layers.detail.lacks')}>{text(entry.lacks)}</Line>}
         <Line term={t('layers.detail.licence')}>{entry.licence}</Line>
-        {sources.length > 0 && <Line term={t('layers.detail.sources')}>{sources.map(text).join('; ')}</Line>}
+        {sources.length > 0 && (
+          <Line term={t('layers.detail.sources')}>
+            {sources.slice(0, FIRST_SOURCES).map(text).join('; ')}
+          </Line>
+        )}
       </dl>
+      <div className="mt-1 -ml-3">
+        <Button look="quiet" onPress={() => changeView({ page: 'about' })}>
+          {t('layers.detail.all-sources', { count: sources.length })}
+        </Button>
+      </div>
     </>
   );
 }

@@ -24,28 +24,34 @@ export function LayerRow({ layer, place, isLast, onMove }: LayerRowProps) {
   const percent = t('layers.percent', { percent: Math.round(layer.opacity * 100) });
   return (
     <li data-testid="layer-row" data-layer={layer.id} className="border-b border-line py-1 last:border-b-0">
-      <div className="flex items-center gap-1">
-        <DragHandle label={t('layers.move', { name })} place={place} onMove={onMove} />
-        <Switch
-          label={t('layers.show', { name })}
-          testId="layer-toggle"
-          isSelected={layer.visible}
-          onChange={(visible) => setLayerVisible(layer.id, visible)}
-        />
-        <div className="min-w-0 flex-1">
-          <div className={`truncate px-1.5 leading-5 ${layer.visible ? '' : 'text-muted'}`}>{name}</div>
-          <div className="flex items-center gap-1">
-            <Slider
-              label={t('layers.opacity', { name })}
-              testId="layer-opacity"
-              value={layer.opacity}
-              isDisabled={!layer.visible}
-              onChange={(opacity) => setLayerOpacity(layer.id, opacity)}
-            />
-            <span className="w-10 shrink-0 text-right text-xs text-muted">{percent}</span>
-          </div>
+      <div className="grid grid-cols-[auto_auto_minmax(0,1fr)_auto_auto] items-center gap-x-1">
+        <div className="row-span-2 max-[900px]:row-span-1">
+          <DragHandle label={t('layers.move', { name })} place={place} onMove={onMove} />
         </div>
-        <div className="flex shrink-0">
+        <div className="row-span-2 max-[900px]:row-span-1">
+          <Switch
+            label={t('layers.show', { name })}
+            testId="layer-toggle"
+            isSelected={layer.visible}
+            onChange={(visible) => setLayerVisible(layer.id, visible)}
+          />
+        </div>
+        <div
+          className={`truncate px-1.5 leading-5 max-[900px]:col-span-2 ${layer.visible ? '' : 'text-muted'}`}
+        >
+          {name}
+        </div>
+        <div className="col-start-3 row-start-2 flex items-center gap-1 max-[900px]:col-span-3 max-[900px]:col-start-1">
+          <Slider
+            label={t('layers.opacity', { name })}
+            testId="layer-opacity"
+            value={layer.opacity}
+            isDisabled={!layer.visible}
+            onChange={(opacity) => setLayerOpacity(layer.id, opacity)}
+          />
+          <span className="w-10 shrink-0 text-right text-xs text-muted">{percent}</span>
+        </div>
+        <div className="col-start-4 row-span-2 row-start-1 flex max-[900px]:col-span-2 max-[900px]:row-start-2">
           <IconButton
             label={t('layers.up', { name })}
             isDisabled={place === 0}
@@ -60,6 +66,8 @@ export function LayerRow({ layer, place, isLast, onMove }: LayerRowProps) {
           >
             <ChevronDown aria-hidden size={16} />
           </IconButton>
+        </div>
+        <div className="col-start-5 row-span-2 row-start-1 max-[900px]:row-span-1">
           <IconButton
             label={t('layers.about', { name })}
             isActive={isDetailed}

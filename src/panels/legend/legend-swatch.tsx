@@ -86,7 +86,7 @@ function NameSwatch({ isTown }: { isTown: boolean }) {
   return (
     <span
       aria-hidden
-      className={`w-6 shrink-0 text-center text-[11px] leading-none ${isTown ? 'font-semibold text-ink' : 'text-muted'}`}
+      className={`w-[24px] shrink-0 text-center text-[11px] leading-none ${isTown ? 'font-semibold text-ink' : 'text-muted'}`}
     >
       {t('layers.legend.sample')}
     </span>
