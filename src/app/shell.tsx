@@ -11,7 +11,9 @@ import { useIsNarrow } from './use-is-narrow';
 import { rememberWelcome } from './welcome-memory';
 import { WideLayout } from './wide-layout';
 
-const AboutPage = lazy(() => import('@/panels/about/about-page').then((file) => ({ default: file.AboutPage })));
+const AboutPage = lazy(() =>
+  import('@/panels/about/about-page').then((file) => ({ default: file.AboutPage })),
+);
 const WelcomeDialog = lazy(() =>
   import('@/panels/welcome/welcome-dialog').then((file) => ({ default: file.WelcomeDialog })),
 );

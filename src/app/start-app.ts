@@ -1,7 +1,7 @@
 import { loadConfig } from '@/catalogue/load-config';
 import { loadReferenceData } from '@/catalogue/load-reference-data';
-import type { Selection } from '@/domain/view-state';
 import { parseViewQuery } from '@/domain/view-query';
+import type { Selection } from '@/domain/view-state';
 import { createActions } from '@/store/actions';
 import { type AppStore, createAppStore } from '@/store/app-store';
 import { createPointerStore } from '@/store/pointer-store';

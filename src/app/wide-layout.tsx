@@ -7,7 +7,8 @@ import { SiteSheet } from '@/panels/site/site-sheet';
 import { StatusBar } from '@/panels/status-bar/status-bar';
 import { TaskTabs } from './task-tabs';
 
-const CARD = 'pointer-events-auto flex min-h-0 flex-col overflow-hidden rounded-card border border-line bg-paper shadow-card';
+const CARD =
+  'pointer-events-auto flex min-h-0 flex-col overflow-hidden rounded-card border border-line bg-paper shadow-card';
 
 /** Cards left and right of the free map, legend and status along its lower edge. */
 export function WideLayout() {

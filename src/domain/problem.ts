@@ -23,7 +23,9 @@ export type ProblemCode =
   | 'not-finite'
   | 'geometry-type'
   | 'ring-open'
-  | 'ring-short';
+  | 'ring-short'
+  | 'ring-no-area'
+  | 'crosses-antimeridian';
 
 export type Problem = {
   readonly code: ProblemCode;

@@ -53,7 +53,10 @@ function separatorOf(lines: readonly string[]): RegExp | string {
     if (lines.every((line) => line.includes(separator))) return separator;
   }
   if (lines.every((line) => /\S\s{2,}\S/.test(line))) return /\s{2,}/;
-  if (lines.some((line) => /\d\.\d+,|,\d+\.\d|[^\d,],[^,]/.test(line)) && lines.every((line) => line.includes(','))) {
+  if (
+    lines.some((line) => /\d\.\d+,|,\d+\.\d|[^\d,],[^,]/.test(line)) &&
+    lines.every((line) => line.includes(','))
+  ) {
     return ',';
   }
   return /\s+/;

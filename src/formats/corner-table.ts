@@ -31,7 +31,10 @@ const SAME_POINT_METRES = 0.0005;
  * Axes are never swapped in silence: a northing where the easting should be is an `outside-system`
  * problem that names the mark. A closing row that repeats the first is taken off.
  */
-export function readCornerTable(text: string, system: ReferenceSystem): Result<CornerTable, readonly Problem[]> {
+export function readCornerTable(
+  text: string,
+  system: ReferenceSystem,
+): Result<CornerTable, readonly Problem[]> {
   const cells = readCells(text);
   if (!cells.ok) return cells;
   const corners = withoutClosingRow(cells.value);
@@ -44,7 +47,11 @@ export function readCornerTable(text: string, system: ReferenceSystem): Result<C
 }
 
 /** The same table back, one tab-separated row a corner, to the millimetre: what `readCornerTable` reads. */
-export function writeCornerTable(polygon: Polygon, system: ReferenceSystem, names: readonly string[] = []): string {
+export function writeCornerTable(
+  polygon: Polygon,
+  system: ReferenceSystem,
+  names: readonly string[] = [],
+): string {
   const ring = polygon.coordinates[0]?.slice(0, -1) ?? [];
   const rows = ring.map(([longitude = Number.NaN, latitude = Number.NaN], index) => {
     const { easting, northing } = toPlane(system, lngLat(longitude, latitude));
@@ -91,7 +98,12 @@ function repeatedCorners(corners: readonly Corner[]): Problem[] {
 function crossingProblem(corners: readonly Corner[], [one, other]: readonly [number, number]): Problem {
   const edge = (index: number): string =>
     `${corners[index]?.name}–${corners[(index + 1) % corners.length]?.name}`;
-  return { code: 'ring-crosses-itself', severity: 'error', subject: `${edge(one)} × ${edge(other)}`, feature: one };
+  return {
+    code: 'ring-crosses-itself',
+    severity: 'error',
+    subject: `${edge(one)} × ${edge(other)}`,
+    feature: one,
+  };
 }
 
 function toPolygon(corners: readonly Corner[], system: ReferenceSystem): Polygon {

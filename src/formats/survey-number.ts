@@ -18,7 +18,8 @@ function withDecimalPoint(compact: string): string {
   const separator = compact[last] ?? '.';
   const isOnly = compact.indexOf(separator) === last;
   const hasOther = /[.,]/.test(compact.replaceAll(separator, ''));
-  const groupsThousands = !hasOther && /^[+-]?\d{1,3}$/.test(compact.slice(0, last)) && compact.length - last === 4;
+  const groupsThousands =
+    !hasOther && /^[+-]?\d{1,3}$/.test(compact.slice(0, last)) && compact.length - last === 4;
   if (!isOnly || groupsThousands) return compact.replace(/[.,]/g, '');
   return `${compact.slice(0, last).replace(/[.,]/g, '')}.${compact.slice(last + 1)}`;
 }

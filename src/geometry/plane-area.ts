@@ -11,7 +11,9 @@ function shoelace(ring: readonly Position[], system: ReferenceSystem): number {
     toPlane(system, lngLat(longitude, latitude)),
   );
   const origin = corners[0] ?? { easting: 0, northing: 0 };
-  const local = corners.map(({ easting, northing }) => [easting - origin.easting, northing - origin.northing] as const);
+  const local = corners.map(
+    ({ easting, northing }) => [easting - origin.easting, northing - origin.northing] as const,
+  );
   let twice = 0;
   local.forEach(([x, y], index) => {
     const [nextX, nextY] = local[(index + 1) % local.length] ?? [0, 0];
@@ -28,7 +30,10 @@ function shoelace(ring: readonly Position[], system: ReferenceSystem): number {
  * @param geometry rings of WGS 84 longitude and latitude in degrees
  * @returns square metres, to 0.01 m² of the shoelace formula; undefined as for `geodesicArea`
  */
-export function planeArea(geometry: Polygon | MultiPolygon, system: ReferenceSystem): SquareMetres | undefined {
+export function planeArea(
+  geometry: Polygon | MultiPolygon,
+  system: ReferenceSystem,
+): SquareMetres | undefined {
   let total = 0;
   for (const rings of polygonsOf(geometry)) {
     if (rings.length === 0 || !rings.every(isMeasurableRing)) return undefined;

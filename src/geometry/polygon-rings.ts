@@ -8,8 +8,7 @@ export function polygonsOf(geometry: Polygon | MultiPolygon): readonly Position[
 /** Whether a ring can enclose anything: at least three corners, all of them degrees. */
 export function isMeasurableRing(ring: readonly Position[]): boolean {
   return (
-    openRing(ring).length >= 3 &&
-    ring.every(([x = NaN, y = NaN]) => Math.abs(x) <= 180 && Math.abs(y) <= 90)
+    openRing(ring).length >= 3 && ring.every(([x = NaN, y = NaN]) => Math.abs(x) <= 180 && Math.abs(y) <= 90)
   );
 }
 

@@ -17,7 +17,8 @@ export function ringPolygon(
   radius: Metres,
   corners: number = DEFAULT_CORNERS,
 ): Polygon | undefined {
-  if (!(radius > 0 && radius < 1e7) || !(Math.abs(center[0]) <= 180 && Math.abs(center[1]) <= 90)) return undefined;
+  if (!(radius > 0 && radius < 1e7) || !(Math.abs(center[0]) <= 180 && Math.abs(center[1]) <= 90))
+    return undefined;
   const ring: Position[] = [];
   for (let corner = 0; corner < corners; corner++) {
     ring.push([...geodesicDestination(center, -(360 * corner) / corners, radius)]);

@@ -16,4 +16,5 @@ export const hectares = (value: number): Hectares => value as Hectares;
 export const degrees = (value: number): Degrees => value as Degrees;
 
 export const toHectares = (area: SquareMetres): Hectares => hectares(area / SQUARE_METRES_PER_HECTARE);
-export const toSquareMetres = (area: Hectares): SquareMetres => squareMetres(area * SQUARE_METRES_PER_HECTARE);
+export const toSquareMetres = (area: Hectares): SquareMetres =>
+  squareMetres(area * SQUARE_METRES_PER_HECTARE);

@@ -13,14 +13,20 @@ const EXPECTED = [
 ];
 
 const SPELLINGS = {
-  'tabs with a Vietnamese header': 'Tên mốc\tX (m)\tY (m)\nM1\t2317570,853\t429087,568\nM2\t2317566,472\t430127,565\nM3\t2318566,1\t430120',
-  'easting first by its header': 'Point;Easting;Northing\nM1;429087.568;2317570.853\nM2;430127.565;2317566.472\nM3;430120;2318566.1',
-  'grouped thousands': 'M1\t2.317.570,853\t429.087,568\nM2\t2.317.566,472\t430.127,565\nM3\t2 318 566,1\t430.120',
-  'commas between, points within': 'Mốc,X,Y\nM1,2317570.853,429087.568\nM2,2317566.472,430127.565\nM3,2318566.1,430120.0',
-  'runs of spaces, no header': 'M1   2317570.853   429087.568\nM2   2317566.472   430127.565\nM3   2318566.1   430120',
+  'tabs with a Vietnamese header':
+    'Tên mốc\tX (m)\tY (m)\nM1\t2317570,853\t429087,568\nM2\t2317566,472\t430127,565\nM3\t2318566,1\t430120',
+  'easting first by its header':
+    'Point;Easting;Northing\nM1;429087.568;2317570.853\nM2;430127.565;2317566.472\nM3;430120;2318566.1',
+  'grouped thousands':
+    'M1\t2.317.570,853\t429.087,568\nM2\t2.317.566,472\t430.127,565\nM3\t2 318 566,1\t430.120',
+  'commas between, points within':
+    'Mốc,X,Y\nM1,2317570.853,429087.568\nM2,2317566.472,430127.565\nM3,2318566.1,430120.0',
+  'runs of spaces, no header':
+    'M1   2317570.853   429087.568\nM2   2317566.472   430127.565\nM3   2318566.1   430120',
   'a title, a header of two rows, a closing row':
     'Bảng kê tọa độ\t\t\nSố hiệu mốc\tTọa độ VN-2000\t\n\tX (m)\tY (m)\nM1\t2317570,853\t429087,568\nM2\t2317566,472\t430127,565\nM3\t2318566,1\t430120\nM1\t2317570,853\t429087,568\n',
-  'edge lengths after the coordinates': 'M1\t2317570.853\t429087.568\t1040.0\nM2\t2317566.472\t430127.565\t999.7\nM3\t2318566.1\t430120\t1436',
+  'edge lengths after the coordinates':
+    'M1\t2317570.853\t429087.568\t1040.0\nM2\t2317566.472\t430127.565\t999.7\nM3\t2318566.1\t430120\t1436',
 };
 
 function codes(text: string): string[] {
@@ -41,11 +47,34 @@ describe('readCornerTable', () => {
   it.each([
     ['nothing', '', ['empty-table']],
     ['two corners', 'A\t2317570\t429087\nB\t2317670\t429187', ['too-few-corners']],
-    ['swapped axes', 'X\tY\n429087\t2317570\n429187\t2317670\n429287\t2317570', ['outside-system 1', 'outside-system 1', 'outside-system 2', 'outside-system 2', 'outside-system 3', 'outside-system 3']],
-    ['a word for a number', 'Mốc\tX\tY\nA\t2317570\t429087\nB\tabc\t429187\nC\t2317770\t429187', ['row-not-number B']],
+    [
+      'swapped axes',
+      'X\tY\n429087\t2317570\n429187\t2317670\n429287\t2317570',
+      [
+        'outside-system 1',
+        'outside-system 1',
+        'outside-system 2',
+        'outside-system 2',
+        'outside-system 3',
+        'outside-system 3',
+      ],
+    ],
+    [
+      'a word for a number',
+      'Mốc\tX\tY\nA\t2317570\t429087\nB\tabc\t429187\nC\t2317770\t429187',
+      ['row-not-number B'],
+    ],
     ['a missing cell', 'Mốc\tX\tY\nA\t2317570\t429087\nB\t2317670\nC\t2317770\t429187', ['row-columns B']],
-    ['a corner twice', 'A\t2317570\t429087\nB\t2317670\t429187\nC\t2317570\t429087\nD\t2317400\t429300', ['duplicate-corner C']],
-    ['a bow-tie', 'A\t2317000\t429000\nB\t2318000\t430000\nC\t2318000\t429000\nD\t2317000\t430000', ['ring-crosses-itself A–B × C–D']],
+    [
+      'a corner twice',
+      'A\t2317570\t429087\nB\t2317670\t429187\nC\t2317570\t429087\nD\t2317400\t429300',
+      ['duplicate-corner C'],
+    ],
+    [
+      'a bow-tie',
+      'A\t2317000\t429000\nB\t2318000\t430000\nC\t2318000\t429000\nD\t2317000\t430000',
+      ['ring-crosses-itself A–B × C–D'],
+    ],
   ])('says what is wrong with %s', (_, text, expected) => {
     expect(codes(text)).toEqual(expected);
   });
@@ -77,7 +106,13 @@ describe('table to polygon to table', () => {
         const text = ['Mốc\tX (m)\tY (m)', ...rows].join('\n');
         const result = read(text);
         if (!result.ok) throw new Error(JSON.stringify(result.problem));
-        expect(writeCornerTable(result.value.polygon, QUANG_NINH_SYSTEM, corners.map(({ name }) => name))).toBe(text);
+        expect(
+          writeCornerTable(
+            result.value.polygon,
+            QUANG_NINH_SYSTEM,
+            corners.map(({ name }) => name),
+          ),
+        ).toBe(text);
       }),
       { seed: 5899, numRuns: 100 },
     );

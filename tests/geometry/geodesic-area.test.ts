@@ -34,12 +34,14 @@ describe('geodesicArea', () => {
   });
 
   it('is what Turf misses by 0.28 % on its sphere', () => {
-    const square = polygon([
-      [107.07, 20.95],
-      [107.08, 20.95],
-      [107.08, 20.96],
-      [107.07, 20.96],
-    ].concat([[107.07, 20.95]]));
+    const square = polygon(
+      [
+        [107.07, 20.95],
+        [107.08, 20.95],
+        [107.08, 20.96],
+        [107.07, 20.96],
+      ].concat([[107.07, 20.95]]),
+    );
     const exact = geodesicArea(square) ?? Number.NaN;
     const turf = turfArea(square);
     expect(turf / exact - 1).toBeGreaterThan(0.0027);
@@ -47,8 +49,20 @@ describe('geodesicArea', () => {
   });
 
   it('takes holes off and does not mind the winding', () => {
-    const shell = [[107, 21], [107.1, 21], [107.1, 21.1], [107, 21.1], [107, 21]];
-    const hole = [[107.02, 21.02], [107.04, 21.02], [107.04, 21.04], [107.02, 21.04], [107.02, 21.02]];
+    const shell = [
+      [107, 21],
+      [107.1, 21],
+      [107.1, 21.1],
+      [107, 21.1],
+      [107, 21],
+    ];
+    const hole = [
+      [107.02, 21.02],
+      [107.04, 21.02],
+      [107.04, 21.04],
+      [107.02, 21.04],
+      [107.02, 21.02],
+    ];
     const whole = geodesicArea(polygon(shell)) ?? NaN;
     const gap = geodesicArea(polygon(hole)) ?? NaN;
     for (const ring of [hole, [...hole].reverse()]) {
@@ -69,7 +83,12 @@ describe('geodesicArea', () => {
   });
 
   it('adds up over a cut', () => {
-    const [a, b, c, d] = [[106.9, 20.9], [107.2, 20.95], [107.15, 21.2], [106.95, 21.15]];
+    const [a, b, c, d] = [
+      [106.9, 20.9],
+      [107.2, 20.95],
+      [107.15, 21.2],
+      [106.95, 21.15],
+    ];
     if (!a || !b || !c || !d) throw new Error('unreachable');
     const whole = geodesicArea(polygon([a, b, c, d])) ?? NaN;
     const parts = (geodesicArea(polygon([a, b, c])) ?? NaN) + (geodesicArea(polygon([a, c, d])) ?? NaN);
@@ -78,9 +97,36 @@ describe('geodesicArea', () => {
 
   it.each([
     ['no rings', []],
-    ['two corners', [[[107, 21], [107.1, 21], [107, 21]]]],
-    ['not a number', [[[107, 21], [NaN, 21], [107.1, 21.1]]]],
-    ['metres, not degrees', [[[429087, 2317570], [429187, 2317570], [429187, 2317670]]]],
+    [
+      'two corners',
+      [
+        [
+          [107, 21],
+          [107.1, 21],
+          [107, 21],
+        ],
+      ],
+    ],
+    [
+      'not a number',
+      [
+        [
+          [107, 21],
+          [NaN, 21],
+          [107.1, 21.1],
+        ],
+      ],
+    ],
+    [
+      'metres, not degrees',
+      [
+        [
+          [429087, 2317570],
+          [429187, 2317570],
+          [429187, 2317670],
+        ],
+      ],
+    ],
   ])('has no answer for %s', (_, rings) => {
     expect(geodesicArea(polygon(...rings))).toBeUndefined();
     expect(geodesicPerimeter(polygon(...rings))).toBeUndefined();

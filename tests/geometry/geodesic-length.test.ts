@@ -26,7 +26,11 @@ describe('geodesicDistance', () => {
 
 describe('geodesicLength', () => {
   it('is the sum of its legs, and nothing for a point', () => {
-    const [a, b, c] = [[107, 21], [107.1, 21], [107.1, 21.1]];
+    const [a, b, c] = [
+      [107, 21],
+      [107.1, 21],
+      [107.1, 21.1],
+    ];
     if (!a || !b || !c) throw new Error('unreachable');
     expect(geodesicLength([a, b, c])).toBeCloseTo(geodesicLength([a, b]) + geodesicLength([b, c]), 9);
     expect(geodesicLength([a])).toBe(0);

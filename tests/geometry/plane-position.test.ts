@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import proj4 from 'proj4';
 import { describe, expect, it } from 'vitest';
+import { planeArea } from '@/geometry/plane-area';
 import { fromPlane, toPlane } from '@/geometry/plane-position';
 import { lngLat } from '@/geometry/position';
 import { QUANG_NINH_SYSTEM, REFERENCE_SYSTEMS, type ReferenceSystem } from '@/geometry/reference-systems';
-import { planeArea } from '@/geometry/plane-area';
 import projTruth from '../fixtures/geometry/proj.json';
 
 const SHIFT = '-191.90441429,-39.30318279,-111.45032835,0.00928836,-0.01975479,0.00427372,0.252906278';
@@ -36,14 +36,19 @@ const provincePosition = fc
   .map(([longitude, latitude]) => lngLat(longitude, latitude));
 
 describe('VN-2000 / TM-3 107°45′', () => {
-  it.each(GOLDEN)('takes %f, %f to its published plane coordinates', (longitude, latitude, easting, northing) => {
-    const plane = toPlane(QUANG_NINH_SYSTEM, lngLat(longitude, latitude));
-    expect(Math.hypot(plane.easting - easting, plane.northing - northing)).toBeLessThan(0.001);
-  });
+  it.each(GOLDEN)(
+    'takes %f, %f to its published plane coordinates',
+    (longitude, latitude, easting, northing) => {
+      const plane = toPlane(QUANG_NINH_SYSTEM, lngLat(longitude, latitude));
+      expect(Math.hypot(plane.easting - easting, plane.northing - northing)).toBeLessThan(0.001);
+    },
+  );
 
   it.each(GOLDEN)('brings %f, %f back', (longitude, latitude, easting, northing) => {
     const [backLongitude, backLatitude] = fromPlane(QUANG_NINH_SYSTEM, { easting, northing });
-    expect(Math.hypot((backLongitude - longitude) * 103_900, (backLatitude - latitude) * 110_700)).toBeLessThan(0.002);
+    expect(
+      Math.hypot((backLongitude - longitude) * 103_900, (backLatitude - latitude) * 110_700),
+    ).toBeLessThan(0.002);
   });
 });
 
@@ -67,7 +72,9 @@ describe('every reference system', () => {
           const [easting = NaN, northing = NaN] = transform.forward([position[0], position[1]]);
           expect(Math.hypot(plane.easting - easting, plane.northing - northing)).toBeLessThan(0.001);
           const again = toPlane(system, fromPlane(system, plane));
-          expect(Math.hypot(plane.easting - again.easting, plane.northing - again.northing)).toBeLessThan(1e-6);
+          expect(Math.hypot(plane.easting - again.easting, plane.northing - again.northing)).toBeLessThan(
+            1e-6,
+          );
         }),
         { seed: 5899, numRuns: 60 },
       );
@@ -91,6 +98,19 @@ describe('planeArea', () => {
   });
 
   it('has no answer for a ring of two corners', () => {
-    expect(planeArea({ type: 'Polygon', coordinates: [[[107, 21], [107.1, 21]]] }, QUANG_NINH_SYSTEM)).toBeUndefined();
+    expect(
+      planeArea(
+        {
+          type: 'Polygon',
+          coordinates: [
+            [
+              [107, 21],
+              [107.1, 21],
+            ],
+          ],
+        },
+        QUANG_NINH_SYSTEM,
+      ),
+    ).toBeUndefined();
   });
 });

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { DEFAULT_LAYERS } from '@/domain/map-layer';
-import type { Zone } from '@/domain/zone';
 import { NO_REFERENCE_DATA } from '@/domain/reference-data';
+import type { Zone } from '@/domain/zone';
 import { type Actions, createActions } from '@/store/actions';
 import { type AppStore, createAppStore } from '@/store/app-store';
 import { selectListedZones, selectSelectedZone } from '@/store/selectors';
@@ -49,7 +49,11 @@ describe('layers', () => {
     actions.setLayerVisible('parks', false);
     actions.setLayerOpacity('parks', 0.4);
     const { layers } = store.getState().view;
-    expect(layers.find((layer) => layer.id === 'parks')).toEqual({ id: 'parks', visible: false, opacity: 0.4 });
+    expect(layers.find((layer) => layer.id === 'parks')).toEqual({
+      id: 'parks',
+      visible: false,
+      opacity: 0.4,
+    });
     expect(layers.filter((layer) => layer.id !== 'parks')).toEqual(
       DEFAULT_LAYERS.filter((layer) => layer.id !== 'parks'),
     );
@@ -88,7 +92,10 @@ describe('notices', () => {
     actions.notify(missing('zones.geojson'));
     actions.notify(missing('zones.geojson'));
     actions.notify(missing('hubs.geojson'));
-    expect(store.getState().notices.map((notice) => notice.subject)).toEqual(['zones.geojson', 'hubs.geojson']);
+    expect(store.getState().notices.map((notice) => notice.subject)).toEqual([
+      'zones.geojson',
+      'hubs.geojson',
+    ]);
     actions.dismissNotice(store.getState().notices[0]?.id ?? -1);
     expect(store.getState().notices.map((notice) => notice.subject)).toEqual(['hubs.geojson']);
   });

@@ -1,0 +1,83 @@
+import type { Feature, MultiPolygon, Polygon, Position } from 'geojson';
+import type { Problem, ProblemCode } from '@/domain/problem';
+import type { LocalPlane } from '@/geometry/local-plane';
+import { packSites } from '@/geometry/pack-sites';
+import type { PackedSites } from '@/geometry/packed-sites';
+import { isMeasurableRing, openRing, polygonsOf } from '@/geometry/polygon-rings';
+import { crossingEdges } from '@/geometry/ring-crossings';
+import { planeFor } from './plane-for';
+import { projectPath } from './project-ring';
+
+/** Sites packed for the questions of nearness, rings and overlaps. */
+export type SiteIndex = {
+  readonly plane: LocalPlane;
+  readonly sites: PackedSites;
+  /** Features without an answer, by their index; every result holds NaN for them. */
+  readonly problems: readonly Problem[];
+};
+
+/**
+ * Packs polygons for `nearestLine`, `shareInRings` and `overlapPairs`.
+ *
+ * @param features Polygon or MultiPolygon in WGS 84 degrees; edges are geodesics; anything else, and
+ *   anything that encloses no area or crosses itself, becomes a problem and never a number
+ */
+export function buildSiteIndex(
+  features: readonly Feature[],
+  plane: LocalPlane = planeFor(features),
+): SiteIndex {
+  const problems: Problem[] = [];
+  const rings = features.map((feature, index) => {
+    const { geometry } = feature;
+    const refuse = (code: ProblemCode): readonly Float64Array[] => {
+      problems.push({ code, severity: 'error', feature: index, subject: String(feature.id ?? index) });
+      return [];
+    };
+    if (geometry?.type !== 'Polygon' && geometry?.type !== 'MultiPolygon') return refuse('geometry-type');
+    const fault = faultOf(geometry);
+    if (fault) return refuse(fault);
+    const projected = polygonsOf(geometry).flatMap((polygon) =>
+      polygon.map((ring) => projectPath(plane, closed(ring))),
+    );
+    if (projected.some(hasNoArea)) return refuse('ring-no-area');
+    return projected.some(crossesItself) ? refuse('ring-crosses-itself') : projected;
+  });
+  return { plane, sites: packSites(rings), problems };
+}
+
+function closed(ring: readonly Position[]): readonly Position[] {
+  const corners = openRing(ring);
+  return [...corners, ...corners.slice(0, 1)];
+}
+
+function faultOf(geometry: Polygon | MultiPolygon): ProblemCode | undefined {
+  const rings = polygonsOf(geometry).flat();
+  if (rings.length === 0 || rings.some((ring) => openRing(ring).length < 3)) return 'ring-short';
+  if (!rings.every(isMeasurableRing)) return 'not-finite';
+  return rings.some(spansHalfTheGlobe) ? 'crosses-antimeridian' : undefined;
+}
+
+/** No site is that wide: its ring jumps from 180° E to 180° W. */
+function spansHalfTheGlobe(ring: readonly Position[]): boolean {
+  const longitudes = ring.map(([longitude = NaN]) => longitude);
+  return Math.max(...longitudes) - Math.min(...longitudes) > 180;
+}
+
+/** Thinner than a ten-millionth of its length squared: 0.1 mm over a kilometre. */
+function hasNoArea(ring: Float64Array): boolean {
+  let [twice, length] = [0, 0];
+  const [originX, originY] = [ring[0] ?? 0, ring[1] ?? 0];
+  for (let i = 0; i + 3 < ring.length; i += 2) {
+    const [x0, y0] = [(ring[i] ?? 0) - originX, (ring[i + 1] ?? 0) - originY];
+    const [x1, y1] = [(ring[i + 2] ?? 0) - originX, (ring[i + 3] ?? 0) - originY];
+    twice += x0 * y1 - x1 * y0;
+    length += Math.hypot(x1 - x0, y1 - y0);
+  }
+  return Math.abs(twice) <= 1e-7 * length * length;
+}
+
+function crossesItself(ring: Float64Array): boolean {
+  const corners: (readonly [number, number])[] = [];
+  for (let i = 0; i < ring.length - 2; i += 2) corners.push([ring[i] ?? 0, ring[i + 1] ?? 0]);
+  return crossingEdges(corners).length > 0;
+}
