@@ -4,7 +4,13 @@ import { fileURLToPath } from 'node:url';
 import { checkCatalogue } from './checks/check-catalogue';
 import { checkCommunes } from './checks/check-communes';
 import { checkKnownPoints } from './checks/check-known-points';
-import { checkBorder, checkOnLand, checkOutlineAreas, checkOverlaps } from './checks/check-outlines';
+import {
+  checkBorder,
+  checkOnLand,
+  checkOutlineAreas,
+  checkOverlaps,
+  checkParts,
+} from './checks/check-outlines';
 import { checkSchema } from './checks/check-schema';
 import { checkSources } from './checks/check-sources';
 import { checkTotals } from './checks/check-totals';
@@ -28,6 +34,7 @@ export function checkGeodata(folder: string = PUBLISHED, communesFile: string = 
     ...facts,
     ...checkBorder(published),
     ...checkOverlaps(published),
+    ...checkParts(published),
     ...checkOutlineAreas(published),
     ...checkOnLand(published),
     ...checkKnownPoints(published),

@@ -33,13 +33,19 @@ function turn(ring: readonly Position[]): number {
   }, 0);
 }
 
-function ringFault(value: unknown, outer: boolean): string | undefined {
+type Strictness = {
+  /** Rings may run either way. */
+  readonly anyWinding?: boolean;
+};
+
+function ringFault(value: unknown, outer: boolean, { anyWinding = false }: Strictness): string | undefined {
   const fault = lineFault(value, 4);
   if (fault) return fault;
   const ring = value as Position[];
   const [first, last] = [ring[0], ring.at(-1)];
   if (first?.[0] !== last?.[0] || first?.[1] !== last?.[1]) return 'a ring is not closed';
-  if (turn(ring) > 0 !== outer)
+  if (turn(ring) === 0) return 'a ring encloses nothing';
+  if (!anyWinding && turn(ring) > 0 !== outer)
     return outer ? 'an outer ring runs clockwise' : 'a hole runs counter-clockwise';
   return undefined;
 }
@@ -56,11 +62,11 @@ function firstFault(
   return undefined;
 }
 
-const polygonFault = (rings: unknown): string | undefined =>
-  firstFault(rings, (ring, index) => ringFault(ring, index === 0));
+const polygonFault = (rings: unknown, strictness: Strictness): string | undefined =>
+  firstFault(rings, (ring, index) => ringFault(ring, index === 0, strictness));
 
 /** What is wrong with a geometry by our own rules: numbers, region, closed rings, winding as in RFC 7946. */
-export function geometryFault(geometry: Geometry): string | undefined {
+export function geometryFault(geometry: Geometry, strictness: Strictness = {}): string | undefined {
   switch (geometry.type) {
     case 'Point':
       return positionFault(geometry.coordinates);
@@ -69,9 +75,9 @@ export function geometryFault(geometry: Geometry): string | undefined {
     case 'MultiLineString':
       return firstFault(geometry.coordinates, (line) => lineFault(line, 2));
     case 'Polygon':
-      return polygonFault(geometry.coordinates);
+      return polygonFault(geometry.coordinates, strictness);
     case 'MultiPolygon':
-      return firstFault(geometry.coordinates, polygonFault);
+      return firstFault(geometry.coordinates, (rings) => polygonFault(rings, strictness));
     default:
       return `${geometry.type} is not a geometry of these layers`;
   }

@@ -1,4 +1,5 @@
 import type { Position } from 'geojson';
+import { type BoundingBox, boundingBox } from '@/geometry/bounding-box';
 import { groundBeyond } from '../steps/beyond-border';
 import { AREA_TOLERANCE } from '../steps/fit-area';
 import { createOverlay, type PolygonRings } from '../steps/integer-rings';
@@ -54,45 +55,50 @@ function chainOf(zone: ZoneShape, partOf: ReadonlyMap<string, unknown>): Readonl
   return chain;
 }
 
-function boundsOf(polygons: readonly PolygonRings[]): readonly [number, number, number, number] {
-  const points = polygons.flat(2);
-  const [xs, ys] = [points.map(([x = NaN]) => x), points.map(([, y = NaN]) => y)];
-  return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
+function boundsOf(polygons: readonly PolygonRings[]): BoundingBox {
+  return boundingBox({ type: 'MultiPolygon', coordinates: [...polygons] }) ?? [NaN, NaN, NaN, NaN];
 }
 
-function boxesMeet(a: ZoneShape, b: ZoneShape): boolean {
-  const [aw, as, ae, an] = boundsOf(a.polygons);
-  const [bw, bs, be, bn] = boundsOf(b.polygons);
+function boxesMeet(a: readonly PolygonRings[], b: readonly PolygonRings[]): boolean {
+  const [aw, as, ae, an] = boundsOf(a);
+  const [bw, bs, be, bn] = boundsOf(b);
   return aw <= be && bw <= ae && as <= bn && bs <= an;
 }
 
-/** Parks and clusters share no ground unless one is part of the other; a part lies in its whole; economic zones share none. */
+/** Parks are compared with parks, economic zones with economic zones: parks lie inside the zones by intention. */
+function mustNotMeet(a: ZoneShape, b: ZoneShape, partOf: ReadonlyMap<string, unknown>): boolean {
+  if ((a.kind === 'economic-zone') !== (b.kind === 'economic-zone')) return false;
+  return !chainOf(a, partOf).has(b.id) && !chainOf(b, partOf).has(a.id) && boxesMeet(a.polygons, b.polygons);
+}
+
+/** Two outlines share no ground unless one is part of the other. */
 export function checkOverlaps(published: Published): readonly Fault[] {
   const zones = zoneShapes(published);
   const partOf = new Map(
     featuresOf(published, ZONES_FILE).map(({ id = '', properties }) => [id, properties.partOf]),
   );
-  const faults: Fault[] = [];
-  zones.forEach((zone, index) => {
-    for (const other of zones.slice(index + 1)) {
-      const sameRank = (zone.kind === 'economic-zone') === (other.kind === 'economic-zone');
-      if (!sameRank || chainOf(zone, partOf).has(other.id) || chainOf(other, partOf).has(zone.id)) continue;
-      const shared = boxesMeet(zone, other) ? overlapOf(zone.polygons, other.polygons) : 0;
-      if (shared > NOTHING_SQUARE_METRES) {
-        faults.push(
-          fault(
-            zone,
-            `overlaps ${other.id} by ${(shared / 10_000).toFixed(2)} ha, and neither is partOf the other`,
-          ),
-        );
-      }
-    }
+  return zones.flatMap((zone, index) =>
+    zones
+      .slice(index + 1)
+      .filter((other) => mustNotMeet(zone, other, partOf))
+      .map((other) => ({ other, shared: overlapOf(zone.polygons, other.polygons) }))
+      .filter(({ shared }) => shared > NOTHING_SQUARE_METRES)
+      .map(({ other, shared }) => {
+        const hectares = (shared / 10_000).toFixed(2);
+        return fault(zone, `overlaps ${other.id} by ${hectares} ha, and neither is partOf the other`);
+      }),
+  );
+}
+
+/** A part lies inside its whole, where the whole has an outline. */
+export function checkParts(published: Published): readonly Fault[] {
+  const zones = zoneShapes(published);
+  return zones.flatMap((zone): Fault[] => {
     const whole = zones.find((candidate) => candidate.id === zone.partOf);
     const outside = whole ? geodesicPolygonArea(overlay.subtract(zone.polygons, whole.polygons)) : 0;
-    if (outside > NOTHING_SQUARE_METRES)
-      faults.push(fault(zone, `lies ${outside.toFixed(0)} m² outside ${whole?.id}, of which it is part`));
+    const reason = `lies ${outside.toFixed(0)} m² outside ${whole?.id}, of which it is part`;
+    return outside > NOTHING_SQUARE_METRES ? [fault(zone, reason)] : [];
   });
-  return faults;
 }
 
 /** An indicative outline has the declared area; no outline stands without a boundary, none with it lacks one. */
@@ -120,7 +126,8 @@ export function checkOnLand(published: Published): readonly Fault[] {
     (zone) => zone.kind !== 'economic-zone' && zone.boundary === 'indicative' && !zone.reclaimed,
   );
   return dry.flatMap((zone) => {
-    const share = overlapOf(zone.polygons, land) / geodesicPolygonArea(zone.polygons);
+    const near = land.filter((polygon) => boxesMeet(zone.polygons, [polygon]));
+    const share = overlapOf(zone.polygons, near) / geodesicPolygonArea(zone.polygons);
     return share >= ON_LAND_SHARE
       ? []
       : [fault(zone, `only ${(share * 100).toFixed(1)} % of it is on land, and reclaimed is false`)];

@@ -29,7 +29,15 @@ function boxRing([west, south, east, north]: BoundingBox): PolygonRings {
 }
 
 /** Land of the province's box, one polygon a landmass, largest first. */
-export function makeLand(): PolygonRings[] {
+export function makeLand(): readonly PolygonRings[] {
+  made ??= cutLand();
+  return made;
+}
+
+/** Two layers need it, and it never changes within a run. */
+let made: readonly PolygonRings[] | undefined;
+
+function cutLand(): PolygonRings[] {
   const overlay = createOverlay(DECIMALS);
   const shores = joinLines(readCoastLines(readFileSync(COAST, 'utf8')));
   const rings = closeShores(shores, EXTRACT_BOX);

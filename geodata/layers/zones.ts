@@ -8,6 +8,7 @@ import { createOverlay, type PolygonRings } from '../steps/integer-rings';
 import type { LayerOutput } from '../steps/layer-output';
 import { parkOutline, ZONE_DECIMALS } from '../steps/park-outline';
 import type { SurveyedBoundary } from '../steps/read-surveyed';
+import { simplifyLine } from '../steps/simplify-line';
 import { readBorder } from './border';
 import { makeLand } from './land';
 import { usedSources } from './used-sources';
@@ -33,9 +34,16 @@ const GAP_DEGREES = 0.0005;
 const STRAIT_DEGREES = 0.002;
 /** Inlets narrower than twice this (about 1 km) are passed by, not followed. */
 const INLET_DEGREES = 0.005;
+/** About 50 m. */
+const SHORE_TOLERANCE_DEGREES = 0.0005;
 
 const tuningOf = (id: string): OutlineTuning =>
   (outlineTuning as unknown as Readonly<Record<string, OutlineTuning>>)[id] ?? {};
+
+function polygonsOf(geometry: Polygon | MultiPolygon | undefined): PolygonRings[] {
+  if (!geometry) return [];
+  return geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
+}
 
 function toGeometry(polygons: readonly PolygonRings[]): Polygon | MultiPolygon {
   const [first = []] = polygons;
@@ -44,16 +52,24 @@ function toGeometry(polygons: readonly PolygonRings[]): Polygon | MultiPolygon {
     : { type: 'MultiPolygon', coordinates: [...polygons] };
 }
 
+/** The mainland, a little larger than it is, its inlets filled. */
+function smoothShore(mainland: PolygonRings): PolygonRings[] {
+  const overlay = createOverlay(ZONE_DECIMALS);
+  const filled = overlay.grow(overlay.grow([mainland], INLET_DEGREES), STRAIT_DEGREES - INLET_DEGREES);
+  return filled.map((rings) => rings.map((ring) => simplifyLine(ring, SHORE_TOLERANCE_DEGREES)));
+}
+
 /** The small ones first: a large one gives way to them and to the border. */
 function economicZoneOutlines(
   records: readonly ZoneRecord[],
   [mainland = []]: readonly PolygonRings[],
+  measured: readonly PolygonRings[],
 ): ReadonlyMap<string, readonly PolygonRings[]> {
   const overlay = createOverlay(ZONE_DECIMALS);
   const drawn = new Map<string, readonly PolygonRings[]>();
-  let obstacles = groundKeptFree(readBorder());
-  const sketched = records.filter((record) => record.outlineSketch && record.declaredHectares !== null);
-  const shore = overlay.grow(overlay.grow([mainland], INLET_DEGREES), STRAIT_DEGREES - INLET_DEGREES);
+  let obstacles = overlay.unite([...groundKeptFree(readBorder()), ...overlay.grow(measured, GAP_DEGREES)]);
+  const sketched = records.filter((record) => record.declaredHectares !== null);
+  const shore = smoothShore(mainland);
   for (const record of sketched.sort((a, b) => (a.declaredHectares ?? 0) - (b.declaredHectares ?? 0))) {
     const outline = economicZoneOutline({
       seed: tuningOf(record.id).seed ?? record.id,
@@ -133,10 +149,19 @@ function toFeature({ geometry, ...properties }: Zone): Feature<Zone['geometry'],
   return { type: 'Feature', id: properties.id, properties, geometry };
 }
 
+export const zoneIds = (): ReadonlySet<string> => new Set(zoneRecords.map((record) => record.id));
+
 export function buildZones(surveyed: ReadonlyMap<string, SurveyedBoundary>): LayerOutput {
   const records = zoneRecords as unknown as readonly ZoneRecord[];
   const ground = makeLand();
-  const sketched = economicZoneOutlines(records, ground);
+  const isMeasured = (record: ZoneRecord): boolean => surveyed.has(record.id);
+  const economic = records.filter((record) => record.outlineSketch);
+  const measured = economic.flatMap(({ id }) => polygonsOf(surveyed.get(id)?.geometry));
+  const sketched = economicZoneOutlines(
+    economic.filter((record) => !isMeasured(record)),
+    ground,
+    measured,
+  );
   const zones = records.map((record) => {
     const boundary = surveyed.get(record.id);
     return toZone(record, outlineOf(record, boundary, sketched.get(record.id), ground), boundary);

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { ok, type Result } from '@/domain/result';
 import { buildBorder } from '../layers/border';
 import { buildCommunes } from '../layers/communes';
 import { buildCorridors } from '../layers/corridors';
@@ -8,7 +9,7 @@ import { buildPlaces } from '../layers/places';
 import { buildProvince } from '../layers/province';
 import { buildSectors } from '../layers/sectors';
 import { buildSources } from '../layers/sources';
-import { buildZones } from '../layers/zones';
+import { buildZones, zoneIds } from '../layers/zones';
 import { makeCatalogue } from './make-catalogue';
 import { readSurveyedFolder } from './read-surveyed';
 import { writeChanged } from './write-changed';
@@ -16,11 +17,16 @@ import { layerText } from './write-layer';
 
 /**
  * Runs every layer and writes what changed into a folder, the catalogue last. The same inputs give the same
- * bytes. Gives the names of the files that it wrote.
+ * bytes. Gives the names of the files that it wrote, or what is wrong with the surveyed boundaries.
  */
-export function buildLayers(outputFolder: string, surveyedFolder: string): readonly string[] {
+export function buildLayers(
+  outputFolder: string,
+  surveyedFolder: string,
+): Result<readonly string[], readonly string[]> {
+  const surveyed = readSurveyedFolder(surveyedFolder, zoneIds());
+  if (!surveyed.ok) return surveyed;
   const outputs = [
-    buildZones(readSurveyedFolder(surveyedFolder)),
+    buildZones(surveyed.value),
     buildHubs(),
     buildCorridors(),
     buildCommunes(),
@@ -36,7 +42,6 @@ export function buildLayers(outputFolder: string, surveyedFolder: string): reado
     ...written.map(({ output, text }) => ({ name: output.file, text })),
     { name: 'catalogue.json', text: layerText(makeCatalogue(written)) },
   ];
-  return files
-    .filter(({ name, text }) => writeChanged(join(outputFolder, name), text))
-    .map(({ name }) => name);
+  const changed = files.filter(({ name, text }) => writeChanged(join(outputFolder, name), text));
+  return ok(changed.map(({ name }) => name));
 }

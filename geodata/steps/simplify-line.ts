@@ -11,7 +11,7 @@ function offLine(
   return Math.hypot(x - ax - along * dx, y - ay - along * dy);
 }
 
-/** Douglas and Peucker: drops vertices that lie within the tolerance of the line through the kept ones. */
+/** Douglas and Peucker: drops vertices that lie within the tolerance of the line through the kept ones; a ring stays one. */
 export function simplifyLine(line: readonly Position[], tolerance: number): Position[] {
   const first = line[0];
   const last = line.at(-1);
