@@ -54,15 +54,31 @@ const BETA = [
   (20648693 / 638668800) * n ** 6,
 ];
 
-/** Sine and hyperbolic terms of both series differ only in sign and in what they are added to. */
+/**
+ * ζ ± Σ cₖ sin 2kζ for complex ζ = xi + i·eta, by Clenshaw's recurrence: one sine, cosine and their
+ * hyperbolic kin in all, where the terms one by one would take six of each.
+ */
 function addSeries(coefficients: readonly number[], sign: 1 | -1, xi: number, eta: number): [number, number] {
-  let [sumXi, sumEta] = [xi, eta];
-  coefficients.forEach((coefficient, index) => {
-    const order = 2 * (index + 1);
-    sumXi += sign * coefficient * Math.sin(order * xi) * Math.cosh(order * eta);
-    sumEta += sign * coefficient * Math.cos(order * xi) * Math.sinh(order * eta);
-  });
-  return [sumXi, sumEta];
+  const [sine, cosine] = [Math.sin(2 * xi), Math.cos(2 * xi)];
+  const [hyperbolicSine, hyperbolicCosine] = [Math.sinh(2 * eta), Math.cosh(2 * eta)];
+  const factorReal = 2 * cosine * hyperbolicCosine;
+  const factorImaginary = -2 * sine * hyperbolicSine;
+  let [real, imaginary, lastReal, lastImaginary] = [0, 0, 0, 0];
+  for (let term = coefficients.length - 1; term >= 0; term--) {
+    const nextReal =
+      factorReal * real - factorImaginary * imaginary - lastReal + (coefficients[term] as number);
+    const nextImaginary = factorReal * imaginary + factorImaginary * real - lastImaginary;
+    lastReal = real;
+    lastImaginary = imaginary;
+    real = nextReal;
+    imaginary = nextImaginary;
+  }
+  const sineReal = sine * hyperbolicCosine;
+  const sineImaginary = cosine * hyperbolicSine;
+  return [
+    xi + sign * (sineReal * real - sineImaginary * imaginary),
+    eta + sign * (sineReal * imaginary + sineImaginary * real),
+  ];
 }
 
 /** Tangent of the conformal latitude, from the tangent of the latitude. */
