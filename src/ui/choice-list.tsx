@@ -37,6 +37,14 @@ export function ChoiceList<Item extends { readonly id: string }>(props: ChoiceLi
     row?.setAttribute('data-pointed', 'true');
     return () => row?.removeAttribute('data-pointed');
   }, [pointedId]);
+  // Not inside the list box: what an empty list offers may hold buttons, an option may not.
+  if (items.length === 0) {
+    return (
+      <div data-testid={props.testId} className={props.className ?? ''}>
+        {props.emptyState}
+      </div>
+    );
+  }
   return (
     <ListBox
       ref={list}
@@ -51,7 +59,6 @@ export function ChoiceList<Item extends { readonly id: string }>(props: ChoiceLi
         const [chosen = selectedId] = keys === 'all' ? [] : [...keys];
         if (chosen !== null) onChoose(String(chosen));
       }}
-      renderEmptyState={() => props.emptyState}
       className={`outline-none ${props.className ?? ''}`}
     >
       {(item: Item) => (

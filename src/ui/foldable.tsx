@@ -19,7 +19,7 @@ export function Foldable(props: FoldableProps) {
   return (
     <Disclosure isExpanded={isExpanded} onExpandedChange={onExpandedChange} className="flex min-h-0 flex-col">
       <div className="flex items-center gap-2">
-        <Heading level={3}>
+        <Heading level={2}>
           <Button
             slot="trigger"
             {...(props.testId === undefined ? {} : { 'data-testid': props.testId })}

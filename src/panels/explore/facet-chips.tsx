@@ -34,7 +34,7 @@ export function FacetChips({ facet, label, testId, values }: FacetChipsProps) {
               onChange={() => changeFilter(toggleFacet(filter, facet, id))}
             >
               {title}
-              <FigureValue figure={countFigure('facet-count', count)} className="font-normal opacity-80" />
+              <FigureValue figure={countFigure('facet-count', count)} className="font-normal" />
             </ToggleChip>
           );
         })}

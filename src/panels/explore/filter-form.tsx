@@ -49,7 +49,7 @@ export function FilterForm() {
 function Group({ title, children }: { title: string; children: ReactNode }) {
   return (
     <section>
-      <h4 className="mb-1 text-xs font-semibold tracking-wide text-muted uppercase">{title}</h4>
+      <h3 className="mb-1 text-xs font-semibold tracking-wide text-muted uppercase">{title}</h3>
       {children}
     </section>
   );

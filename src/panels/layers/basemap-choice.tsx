@@ -20,9 +20,9 @@ export function BasemapChoice() {
   ];
   return (
     <section className="mt-4">
-      <h3 className="mb-1 text-xs font-semibold tracking-wide text-muted uppercase">
+      <h2 className="mb-1 text-xs font-semibold tracking-wide text-muted uppercase">
         {t('layers.basemap.title')}
-      </h3>
+      </h2>
       <RadioList
         label={t('layers.basemap.title')}
         testId="basemap-choice"

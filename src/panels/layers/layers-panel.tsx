@@ -20,7 +20,7 @@ export function LayersPanel() {
   return (
     <div className="flex min-h-0 flex-1 flex-col overflow-y-auto px-4 py-3">
       <div className="flex items-center justify-between gap-2">
-        <h3 className="text-xs font-semibold tracking-wide text-muted uppercase">{t('layers.title')}</h3>
+        <h2 className="text-xs font-semibold tracking-wide text-muted uppercase">{t('layers.title')}</h2>
         <Button look="quiet" data-testid="layers-reset" onPress={resetLayers}>
           {t('layers.reset')}
         </Button>
