@@ -1,9 +1,9 @@
 import type { StyleImageMetadata } from 'maplibre-gl';
 import type { HubKind } from '@/domain/hub';
 import { HUB_KINDS } from '@/domain/hub';
+import { HUB_GLYPHS } from '@/domain/hub-glyphs';
 import type { ZoneKind } from '@/domain/zone';
 import { ZONE_KINDS } from '@/domain/zone';
-import { HUB_GLYPHS } from './hub-glyphs';
 import { type MapPalette, type MapTheme, mapPalette } from './map-palette';
 import { zoneColour } from './zone-style';
 

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { facetCounts, isFiltered, matchesFilter, NO_FILTER, type ZoneFilter } from '@/domain/zone-filter';
+import {
+  facetCounts,
+  isFiltered,
+  matchesFilter,
+  NO_FILTER,
+  toggleFacet,
+  type ZoneFilter,
+} from '@/domain/zone-filter';
 import { makeZone } from './make-zone';
 
 const PARK = makeZone({
@@ -68,5 +75,15 @@ describe('isFiltered', () => {
     expect(isFiltered({ ...NO_FILTER, minHectares: 0 })).toBe(true);
     expect(isFiltered({ ...NO_FILTER, maxHectares: 10 })).toBe(true);
     expect(isFiltered({ ...NO_FILTER, sectors: ['food'] })).toBe(true);
+  });
+});
+
+describe('toggleFacet', () => {
+  it('adds a value, and takes it out again, and leaves the rest', () => {
+    const filter: ZoneFilter = { ...NO_FILTER, minHectares: 5, statuses: ['planned'] };
+    const added = toggleFacet(filter, 'statuses', 'operating');
+    expect(added).toEqual({ ...filter, statuses: ['planned', 'operating'] });
+    expect(toggleFacet(added, 'statuses', 'operating')).toEqual(filter);
+    expect(toggleFacet(filter, 'statuses', 'planned').statuses).toEqual([]);
   });
 });
