@@ -1,7 +1,7 @@
 import type { LayerEntry } from '@/domain/catalogue';
 
 /** What is said about a layer beside its data: the catalogue adds the id, file, count, size and hash. */
-export type LayerDescription = Pick<
+type LayerDescription = Pick<
   LayerEntry,
   'title' | 'sources' | 'licence' | 'licenceUrl' | 'asOf' | 'errorMetres' | 'accuracy' | 'lacks'
 >;

@@ -1,7 +1,7 @@
 import type { Position } from 'geojson';
 import { fitArea } from './fit-area';
 import { createOverlay, type PolygonRings } from './integer-rings';
-import { moveBy, type PlanePoint, toDegrees, toMetres } from './local-plane';
+import { moveBy, type PlanePoint, toDegrees } from './local-plane';
 import { geodesicRingArea } from './measure-area';
 import { type ParkShapeOptions, parkShape } from './park-shape';
 
@@ -56,14 +56,4 @@ export function parkOutline(options: ParkOutlineOptions): readonly PolygonRings[
     return largest(ground ? overlay.intersect(drawn, ground) : overlay.unite(drawn));
   };
   return fitArea(drawAt, wanted, Math.sqrt(wanted) / 2);
-}
-
-/** Length of the outer side, squared, over the area: 12.6 for a disc, more the less compact. */
-export function raggedness([outer = []]: PolygonRings): number {
-  const points = toMetres(outer, outer[0] ?? []);
-  const length = points.reduce((sum, [x, y], index) => {
-    const [px, py] = points[index - 1] ?? [x, y];
-    return sum + Math.hypot(x - px, y - py);
-  }, 0);
-  return length ** 2 / geodesicRingArea(outer);
 }
