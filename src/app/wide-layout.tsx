@@ -10,13 +10,19 @@ import { TaskTabs } from './task-tabs';
 const CARD =
   'pointer-events-auto flex min-h-0 flex-col overflow-hidden rounded-card border border-line bg-paper shadow-card';
 
-/** Cards left and right of the free map, legend and status along its lower edge. */
+/**
+ * Cards left and right of the free map, legend and status along its lower edge. On a tablet the sheet
+ * takes the room of the task card while something is selected: two cards would leave no map.
+ */
 export function WideLayout() {
   const { t } = useWords();
   const hasSelection = useApp((state) => state.view.selection.type !== 'none');
   return (
     <div className="pointer-events-none absolute inset-x-3 top-19 bottom-3 flex gap-3">
-      <aside aria-label={t('common.landmark.tasks')} className={`${CARD} w-[348px] shrink-0`}>
+      <aside
+        aria-label={t('common.landmark.tasks')}
+        className={`${CARD} w-[348px] shrink-0 ${hasSelection ? 'max-[1100px]:hidden' : ''}`}
+      >
         <TaskTabs />
       </aside>
       <div className="flex min-w-0 flex-1 flex-col justify-end gap-3">
@@ -24,16 +30,13 @@ export function WideLayout() {
           <MeasureCard />
           <MapTools />
         </div>
-        <div className="flex flex-wrap-reverse items-end justify-between gap-3">
+        <div className="flex flex-wrap items-end justify-between gap-3">
           <Legend />
           <StatusBar />
         </div>
       </div>
       {hasSelection && (
-        <aside
-          aria-label={t('common.landmark.sheet')}
-          className={`${CARD} w-[372px] shrink-0 max-[1100px]:absolute max-[1100px]:inset-y-0 max-[1100px]:right-0`}
-        >
+        <aside aria-label={t('common.landmark.sheet')} className={`${CARD} w-[372px] shrink-0`}>
           <SiteSheet />
         </aside>
       )}
