@@ -9,7 +9,7 @@ export const localisedText = z.object({ vi: text, en: text });
 export const sourceIds = z.array(z.string());
 export const errorMetres = z.number().check(z.nonnegative());
 
-export const position = z.custom<LngLat>(
+const position = z.custom<LngLat>(
   (value) => parsePosition(value) !== undefined,
   'not a longitude and latitude in degrees',
 );

@@ -16,7 +16,7 @@ export const DIGITS = { degrees: 5, zoom: 2, bearing: 1, hectares: 2 };
 const MOST_ZOOM = 24;
 
 /** The value of a parameter; undefined where it is absent, and where it is refused because it is there twice. */
-export function readText({ values, refuse }: Parameters, name: string): string | undefined {
+function readText({ values, refuse }: Parameters, name: string): string | undefined {
   const all = values.getAll(name);
   if (all.length < 2) return all[0];
   refuse(name);

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Radio, RadioGroup } from 'react-aria-components';
 
-export type RadioChoice = { readonly id: string; readonly title: string; readonly note?: ReactNode };
+type RadioChoice = { readonly id: string; readonly title: string; readonly note?: ReactNode };
 
 type RadioListProps = {
   readonly label: string;
