@@ -15,6 +15,8 @@ const WIDE_FROM_PX = 900;
 const WIDE_PADDING = { top: 84, bottom: 64, left: 384 };
 const SHEET_PX = 404;
 const TOOLS_PX = 72;
+/** Less than this between the cards is no room: then the sheet covers a part of what is fitted. */
+const ROOM_PX = 420;
 const NARROW_PADDING = { top: 76, left: 16, right: 16 };
 /** Share of a narrow window that the bottom sheet takes at its middle stop. */
 const BOTTOM_SHEET_SHARE = 0.42;
@@ -27,8 +29,9 @@ export function cardPadding(
   isSheetOpen: boolean,
 ): Required<PaddingOptions> {
   const isWide = widthPx >= WIDE_FROM_PX;
+  const hasRoomForSheet = widthPx - WIDE_PADDING.left - SHEET_PX >= ROOM_PX;
   const wanted = isWide
-    ? { ...WIDE_PADDING, right: isSheetOpen ? SHEET_PX : TOOLS_PX }
+    ? { ...WIDE_PADDING, right: isSheetOpen && hasRoomForSheet ? SHEET_PX : TOOLS_PX }
     : { ...NARROW_PADDING, bottom: Math.round(heightPx * BOTTOM_SHEET_SHARE) };
   const across = Math.min(1, Math.max(0, widthPx - SMALLEST_VIEW_PX) / (wanted.left + wanted.right));
   const along = Math.min(1, Math.max(0, heightPx - SMALLEST_VIEW_PX) / (wanted.top + wanted.bottom));

@@ -58,6 +58,9 @@ export class MapController {
       failed: this.#actions.notify,
     });
     this.#build();
+    // A wish told before the map stood, by a quick reader or a link, is not lost.
+    const { mapRequest } = store.getState();
+    if (mapRequest) this.#parts?.camera.obey(mapRequest.action);
     this.#unsubscribe = store.subscribe((state, before) => this.#change(state, before));
     this.#system.addEventListener('change', this.#themeChanged);
     this.#online.choose(store.getState());

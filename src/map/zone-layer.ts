@@ -1,4 +1,4 @@
-import type { LayerSpecification } from 'maplibre-gl';
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { ZoneKind } from '@/domain/zone';
 import {
   byZoom,
@@ -109,43 +109,44 @@ function outlines(style: LayerStyle, kind: ZoneKind): LayerSpecification[] {
   ];
 }
 
-/** A halo for the chosen zone; widths answer to feature state, so that choosing rebuilds no tile. */
-function halo(style: LayerStyle, kind: ZoneKind): LayerSpecification[] {
-  const layout = {
-    visibility: visibility(style),
-    'line-join': 'round',
-  } as const;
-  const base = {
-    type: 'line' as const,
-    source: 'zones',
-    filter: zoneFilter(style, kind),
-    layout,
+/**
+ * The chosen zone, and the one under the pointer: a pale halo and a stronger edge, which stays dashed
+ * where the boundary is indicative. Widths answer to feature state, so that choosing rebuilds no tile;
+ * the layer's own opacity is left out, so that what is chosen is always seen.
+ */
+function emphasis(style: LayerStyle, kind: ZoneKind): LayerSpecification[] {
+  const { palette } = style;
+  const layout = { visibility: visibility(style), 'line-join': 'round' } as const;
+  const base = { type: 'line' as const, source: 'zones', layout };
+  const edge = {
+    'line-color': ['case', isSelected, palette.accent, zoneColour(palette, kind)] as ExpressionSpecification,
+    'line-width': ['case', isSelected, 3.2, isHovered, 2.2, 0] as ExpressionSpecification,
+    'line-opacity': ['case', isSelected, 1, isHovered, 1, 0] as ExpressionSpecification,
   };
   return [
     {
       ...base,
       id: `${kind}-halo`,
+      filter: zoneFilter(style, kind),
       paint: {
-        'line-color': style.palette.paper,
-        'line-width': ['case', isSelected, 7, isHovered, 4, 0],
-        'line-opacity': scaledOpacity(style, ['case', isSelected, 0.95, isHovered, 0.7, 0]),
+        'line-color': palette.paper,
+        'line-width': ['case', isSelected, 8, isHovered, 5, 0],
+        'line-opacity': ['case', isSelected, 0.95, isHovered, 0.7, 0],
       },
     },
     {
       ...base,
-      id: `${kind}-chosen`,
-      paint: {
-        'line-color': ['case', isSelected, style.palette.accent, zoneColour(style.palette, kind)],
-        'line-width': ['case', isSelected, 3.2, isHovered, 2, 0],
-        'line-opacity': scaledOpacity(style, ['case', isSelected, 1, isHovered, 1, 0]),
-      },
+      id: `${kind}-chosen-indicative`,
+      filter: zoneFilter(style, kind, 'indicative'),
+      paint: { ...edge, 'line-dasharray': DASHES[kind] },
     },
+    { ...base, id: `${kind}-chosen-surveyed`, filter: zoneFilter(style, kind, 'surveyed'), paint: edge },
   ];
 }
 
 export function zoneGroup(style: LayerStyle, kind: ZoneKind): LayerGroup {
   return {
-    shapes: [...fills(style, kind), ...outlines(style, kind), ...halo(style, kind)],
+    shapes: [...fills(style, kind), ...outlines(style, kind), ...emphasis(style, kind)],
     marks: zoneMarks(style, kind),
   };
 }
