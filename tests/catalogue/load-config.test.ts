@@ -24,7 +24,7 @@ describe('loadConfig', () => {
   });
 
   it.each([
-    ['an address that is not http', { ...RASTER, tiles: ['javascript:alert(1)'] }, 'basemaps.0.tiles.0'],
+    ['an address that is not http', { ...RASTER, tiles: ['javascript://x/{z}'] }, 'basemaps.0.tiles.0'],
     ['no tiles', { ...RASTER, tiles: [] }, 'basemaps.0.tiles'],
     ['an unknown type', { ...RASTER, type: 'wms' }, 'basemaps.0.type'],
     ['the id of the embedded basemap', { ...RASTER, id: 'embedded' }, 'basemaps.0.id'],
