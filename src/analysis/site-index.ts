@@ -37,7 +37,7 @@ export function buildSiteIndex(
     const fault = faultOf(geometry);
     if (fault) return refuse(fault);
     const projected = polygonsOf(geometry).flatMap((polygon) =>
-      polygon.map((ring) => projectPath(plane, closed(ring))),
+      polygon.map((ring, place) => wound(projectPath(plane, closed(ring)), place === 0)),
     );
     if (projected.some(hasNoArea)) return refuse('ring-no-area');
     return projected.some(crossesItself) ? refuse('ring-crosses-itself') : projected;
@@ -63,17 +63,39 @@ function spansHalfTheGlobe(ring: readonly Position[]): boolean {
   return Math.max(...longitudes) - Math.min(...longitudes) > 180;
 }
 
+/** Shells run counter-clockwise, holes clockwise: sums over edges then need not ask which is which. */
+function wound(ring: Float64Array, isShell: boolean): Float64Array {
+  if (twiceArea(ring) > 0 === isShell) return ring;
+  const turned = new Float64Array(ring.length);
+  for (let i = 0; i < ring.length; i += 2) {
+    turned[i] = ring[ring.length - 2 - i] as number;
+    turned[i + 1] = ring[ring.length - 1 - i] as number;
+  }
+  return turned;
+}
+
+/** Positive when the ring runs counter-clockwise. */
+function twiceArea(ring: Float64Array): number {
+  let twice = 0;
+  const [originX, originY] = [ring[0] as number, ring[1] as number];
+  for (let i = 0; i + 3 < ring.length; i += 2) {
+    const [x0, y0] = [(ring[i] as number) - originX, (ring[i + 1] as number) - originY];
+    const [x1, y1] = [(ring[i + 2] as number) - originX, (ring[i + 3] as number) - originY];
+    twice += x0 * y1 - x1 * y0;
+  }
+  return twice;
+}
+
 /** Thinner than a ten-millionth of its length squared: 0.1 mm over a kilometre. */
 function hasNoArea(ring: Float64Array): boolean {
-  let [twice, length] = [0, 0];
-  const [originX, originY] = [ring[0] ?? 0, ring[1] ?? 0];
+  let length = 0;
   for (let i = 0; i + 3 < ring.length; i += 2) {
-    const [x0, y0] = [(ring[i] ?? 0) - originX, (ring[i + 1] ?? 0) - originY];
-    const [x1, y1] = [(ring[i + 2] ?? 0) - originX, (ring[i + 3] ?? 0) - originY];
-    twice += x0 * y1 - x1 * y0;
-    length += Math.hypot(x1 - x0, y1 - y0);
+    length += Math.hypot(
+      (ring[i + 2] as number) - (ring[i] as number),
+      (ring[i + 3] as number) - (ring[i + 1] as number),
+    );
   }
-  return Math.abs(twice) <= 1e-7 * length * length;
+  return Math.abs(twiceArea(ring)) <= 1e-7 * length * length;
 }
 
 function crossesItself(ring: Float64Array): boolean {

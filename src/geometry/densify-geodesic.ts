@@ -1,5 +1,5 @@
-import { Geodesic } from 'geographiclib-geodesic';
 import { type LocalPlane, toLocal } from './local-plane';
+import { WGS84 } from './wgs84';
 
 /** How far a straight line in the plane may leave the geodesic that it stands for: a tenth of the 1 mm limit. */
 const TOLERANCE_METRES = 1e-4;
@@ -18,7 +18,7 @@ export function appendGeodesicEdge(
 ): void {
   const parts = partsNeeded(plane, from, to);
   if (parts > 1) {
-    const line = Geodesic.WGS84.InverseLine(from[1], from[0], to[1], to[0]);
+    const line = WGS84.InverseLine(from[1], from[0], to[1], to[0]);
     for (let part = 1; part < parts; part++) {
       const { lon2 = Number.NaN, lat2 = Number.NaN } = line.Position((line.s13 * part) / parts);
       const [x, y] = toLocal(plane, lon2, lat2);

@@ -1,12 +1,12 @@
-import { Geodesic } from 'geographiclib-geodesic';
 import type { MultiPolygon, Polygon, Position } from 'geojson';
 import { isMeasurableRing, openRing, polygonsOf } from './polygon-rings';
 import { type Metres, metres, type SquareMetres, squareMetres } from './units';
+import { WGS84 } from './wgs84';
 
 type RingMeasure = { readonly area: number; readonly perimeter: number };
 
 function measureRing(ring: readonly Position[]): RingMeasure {
-  const polygon = Geodesic.WGS84.Polygon(false);
+  const polygon = WGS84.Polygon(false);
   for (const [longitude = NaN, latitude = NaN] of openRing(ring)) polygon.AddPoint(latitude, longitude);
   const { area = NaN, perimeter } = polygon.Compute(false, true);
   return { area: Math.abs(area), perimeter };

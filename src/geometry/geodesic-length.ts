@@ -1,11 +1,11 @@
-import { Geodesic } from 'geographiclib-geodesic';
 import type { Position } from 'geojson';
 import { type LngLat, lngLat } from './position';
 import { type Metres, metres } from './units';
+import { Geodesic, WGS84 } from './wgs84';
 
 /** Shortest distance on the WGS 84 ellipsoid, to some nanometres. */
 export function geodesicDistance(from: LngLat, to: LngLat): Metres {
-  const { s12 = Number.NaN } = Geodesic.WGS84.Inverse(from[1], from[0], to[1], to[0], Geodesic.DISTANCE);
+  const { s12 = Number.NaN } = WGS84.Inverse(from[1], from[0], to[1], to[0], Geodesic.DISTANCE);
   return metres(s12);
 }
 
@@ -30,6 +30,6 @@ export function geodesicLength(line: readonly Position[]): Metres {
  * @param azimuth degrees clockwise from north
  */
 export function geodesicDestination(from: LngLat, azimuth: number, distance: Metres): LngLat {
-  const { lat2 = Number.NaN, lon2 = Number.NaN } = Geodesic.WGS84.Direct(from[1], from[0], azimuth, distance);
+  const { lat2 = Number.NaN, lon2 = Number.NaN } = WGS84.Direct(from[1], from[0], azimuth, distance);
   return lngLat(lon2, lat2);
 }
