@@ -9,12 +9,12 @@ import { LegendSwatch } from './legend-swatch';
 /** Exactly what is on the map now: layers that are off, transparent or emptied by the filter are not in it. */
 export function Legend() {
   const words = useWords();
-  const [isOpen, setIsOpen] = useState(true);
+  const [isOpen, setIsOpen] = useState(hasRoom);
   const items = useLegendItems();
   return (
     <section
       aria-label={words.t('layers.legend.title')}
-      className="pointer-events-auto max-w-72 rounded-card border border-line bg-paper px-3 py-1.5 shadow-card"
+      className="pointer-events-auto rounded-card border border-line bg-paper px-3 py-1.5 shadow-card"
     >
       <Foldable
         title={words.t('layers.legend.title')}
@@ -22,7 +22,7 @@ export function Legend() {
         onExpandedChange={setIsOpen}
         panelClassName="max-h-[44dvh] overflow-y-auto"
       >
-        <ul className="grid gap-y-0.5 pt-0.5 pb-1">
+        <ul className="gap-x-5 pt-0.5 pb-1 min-[1200px]:columns-2">
           {items.map((item) => {
             const label = labelOf(item, words);
             return (
@@ -30,7 +30,7 @@ export function Legend() {
                 key={`${item.layer} ${label}`}
                 data-testid="legend-item"
                 data-layer={item.layer}
-                className="flex items-center gap-2 text-[13px] leading-5"
+                className="flex break-inside-avoid items-center gap-2 text-[13px] leading-[20px] whitespace-nowrap"
               >
                 <LegendSwatch item={item} />
                 {label}
@@ -42,6 +42,11 @@ export function Legend() {
       </Foldable>
     </section>
   );
+}
+
+/** On a small screen it would hide the map that it explains: there it opens when asked. */
+function hasRoom(): boolean {
+  return window.matchMedia('(min-width: 1200px) and (min-height: 640px)').matches;
 }
 
 function useLegendItems(): readonly LegendItem[] {
