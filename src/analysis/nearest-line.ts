@@ -35,7 +35,7 @@ export function nearestLine(siteIndex: SiteIndex, lineIndex: LineIndex): Nearest
   const found: Nearest = { leaf: -1, squared: 0, siteX: 0, siteY: 0, lineX: 0, lineY: 0 };
   let hint = -1;
   for (const site of sites.order) {
-    if (!(sites.radius[site] ?? 0)) continue;
+    if (sites.firstRing[site] === sites.firstRing[site + 1]) continue;
     search.find(site, hint, found);
     hint = found.leaf;
     metres[site] = groundLength(plane, found.siteX, found.siteY, found.lineX, found.lineY);
@@ -52,6 +52,6 @@ export function connectionOf(
   site: number,
 ): readonly [onSite: LngLat, onTarget: LngLat] | undefined {
   const [siteX = NaN, siteY = NaN, lineX = NaN, lineY = NaN] = connections.subarray(4 * site, 4 * site + 4);
-  if (Number.isNaN(siteX)) return undefined;
+  if (site < 0 || Number.isNaN(siteX)) return undefined;
   return [fromLocal(siteIndex.plane, siteX, siteY), fromLocal(siteIndex.plane, lineX, lineY)];
 }

@@ -19,8 +19,9 @@ export type SiteIndex = {
 /**
  * Packs polygons for `nearestLine`, `shareInRings` and `overlapPairs`.
  *
- * @param features Polygon or MultiPolygon in WGS 84 degrees; edges are geodesics; anything else, and
- *   anything that encloses no area or crosses itself, becomes a problem and never a number
+ * @param features Polygon, MultiPolygon or Point in WGS 84 degrees; edges are geodesics; a point has
+ *   distances but no shares; anything else, and anything that encloses no area or crosses itself,
+ *   becomes a problem and never a number
  */
 export function buildSiteIndex(
   features: readonly Feature[],
@@ -33,6 +34,10 @@ export function buildSiteIndex(
       problems.push({ code, severity: 'error', feature: index, subject: String(feature.id ?? index) });
       return [];
     };
+    if (geometry?.type === 'Point') {
+      const path = projectPath(plane, [geometry.coordinates, geometry.coordinates]);
+      return path.every(Number.isFinite) ? [path] : refuse('not-finite');
+    }
     if (geometry?.type !== 'Polygon' && geometry?.type !== 'MultiPolygon') return refuse('geometry-type');
     const fault = faultOf(geometry);
     if (fault) return refuse(fault);

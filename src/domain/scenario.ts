@@ -1,0 +1,18 @@
+import type { ServiceStatus } from './hub';
+
+/** The years that a scenario can be set to. */
+export const SCENARIO_YEARS = { first: 2018, last: 2050 } as const;
+
+type Dated = { readonly status: ServiceStatus; readonly opened: string | null };
+
+/**
+ * Whether something serves traffic at the end of a year. What is in service without a held date of
+ * opening is taken to have served all along; what is planned without a date is never counted.
+ *
+ * @param year null: as things stand now
+ */
+export function isInService({ status, opened }: Dated, year: number | null): boolean {
+  if (year === null) return status === 'in-service';
+  if (opened === null) return status === 'in-service';
+  return Number(opened.slice(0, 4)) <= year;
+}

@@ -1,0 +1,94 @@
+import type { LineString } from 'geojson';
+import { describe, expect, it } from 'vitest';
+import { assessProximity, type ProximitySite, type ProximityTargetFeature } from '@/analysis/proximity';
+import type { Proximity, ProximityOrigin } from '@/domain/proximity';
+import { PROXIMITY_TARGETS } from '@/domain/proximity';
+import { isInService } from '@/domain/scenario';
+import { geodesicDistance } from '@/geometry/geodesic-length';
+import { lngLat } from '@/geometry/position';
+
+const SQUARE: ProximitySite = {
+  id: 'square',
+  geometry: {
+    type: 'Polygon',
+    coordinates: [[[107, 21], [107.02, 21], [107.02, 21.02], [107, 21.02], [107, 21]]],
+  },
+  errorMetres: 300,
+};
+
+const PORT: ProximityTargetFeature = {
+  id: 'port',
+  target: 'seaport',
+  geometry: { type: 'Point', coordinates: [107.05, 21] },
+  errorMetres: 400,
+};
+
+const CROSSING_ROAD: LineString = { type: 'LineString', coordinates: [[106.9, 21.01], [107.1, 21.01]] };
+
+function answer(site: ProximitySite, target: ProximityTargetFeature, origin: ProximityOrigin = 'edge'): Proximity {
+  const found = assessProximity([site], [target], origin).find((one) => one.target === target.target);
+  if (!found) throw new Error('no answer');
+  return found;
+}
+
+function metresFrom(origin: ProximityOrigin, site: ProximitySite = SQUARE): number {
+  const found = answer(site, PORT, origin);
+  return found.type === 'assessed' ? found.metres : Number.NaN;
+}
+
+const toPort = (longitude: number, latitude: number): number =>
+  geodesicDistance(lngLat(longitude, latitude), lngLat(107.05, 21));
+
+describe('assessProximity', () => {
+  it('answers for every site and every kind of target, in order', () => {
+    const answers = assessProximity([SQUARE, { ...SQUARE, id: 'other' }], [PORT], 'edge');
+    expect(answers.map(({ siteId, target }) => `${siteId} ${target}`)).toEqual(
+      ['square', 'other'].flatMap((id) => PROXIMITY_TARGETS.map((target) => `${id} ${target}`)),
+    );
+  });
+
+  it('measures from the origin that is asked for', () => {
+    expect(metresFrom('edge')).toBeCloseTo(toPort(107.02, 21), 2);
+    expect(metresFrom('farthest')).toBeCloseTo(toPort(107, 21.02), 2);
+    expect(metresFrom('inside')).toBeCloseTo(toPort(107.01, 21.01), 0);
+    expect(metresFrom('gate', { ...SQUARE, gate: lngLat(107, 21) })).toBeCloseTo(toPort(107, 21), 2);
+    expect(metresFrom('gate')).toBeCloseTo(metresFrom('edge'), 6);
+  });
+
+  it('combines the errors of both places', () => {
+    expect(answer(SQUARE, PORT)).toMatchObject({ errorMetres: 500, nearestId: 'port' });
+  });
+
+  it('is exactly 0 for a road through the site', () => {
+    const road: ProximityTargetFeature = { id: 'r', target: 'expressway', geometry: CROSSING_ROAD, errorMetres: 1000 };
+    expect(answer(SQUARE, road)).toMatchObject({ type: 'assessed', metres: 0 });
+  });
+
+  it('measures from a point where no area is known', () => {
+    const point: ProximitySite = { id: 'p', geometry: { type: 'Point', coordinates: [107, 21] }, errorMetres: 1 };
+    expect(metresFrom('edge', point)).toBeCloseTo(toPort(107, 21), 2);
+  });
+
+  it('says why there is no answer', () => {
+    expect(answer({ ...SQUARE, geometry: null }, PORT)).toMatchObject({ type: 'not-assessed', reason: 'no-place' });
+    const [expressway] = assessProximity([SQUARE], [PORT], 'edge');
+    expect(expressway).toMatchObject({ target: 'expressway', type: 'not-assessed', reason: 'no-target' });
+    const broken: ProximitySite = { ...SQUARE, geometry: { type: 'Polygon', coordinates: [[[107, 21], [107, 21]]] } };
+    expect(answer(broken, PORT)).toMatchObject({ type: 'not-assessed', reason: 'bad-geometry' });
+  });
+});
+
+describe('isInService', () => {
+  const dated = (status: 'in-service' | 'planned', opened: string | null) => ({ status, opened });
+
+  it.each([
+    ['in service, no date, at any year', dated('in-service', null), 2018, true],
+    ['opened later', dated('in-service', '2022-09-01'), 2021, false],
+    ['opened that year', dated('in-service', '2022-09-01'), 2022, true],
+    ['planned, no date', dated('planned', null), 2050, false],
+    ['planned for a year to come', dated('planned', '2030'), 2030, true],
+    ['planned, as things stand now', dated('planned', '2030'), null, false],
+  ])('%s', (_, item, year, expected) => {
+    expect(isInService(item, year)).toBe(expected);
+  });
+});
