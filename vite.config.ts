@@ -3,9 +3,9 @@ import { fileURLToPath } from 'node:url';
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-import { securityHeaders } from './build/security-headers';
-import { sizeBudget } from './build/size-budget';
-import { thirdPartyNotices } from './build/third-party-notices';
+import { securityHeaders } from './build/security-headers.ts';
+import { sizeBudget } from './build/size-budget.ts';
+import { thirdPartyNotices } from './build/third-party-notices.ts';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
-import { type BasemapAddresses, basemapOrigins, contentSecurityPolicy } from './content-security-policy';
+import { type BasemapAddresses, basemapOrigins, contentSecurityPolicy } from './content-security-policy.ts';
 
 const CONFIG_FILE = 'public/config.json';
 

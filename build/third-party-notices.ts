@@ -7,12 +7,16 @@ export type Notice = {
   readonly version: string;
   readonly licence: string;
   readonly homepage: string | null;
-  readonly text: string;
+  readonly text: string | null;
 };
 
 const LICENCE_FILE = /^(licen[cs]e|copying)/i;
 /** Their output is in the style sheet, where no module tells of it. */
 const IN_STYLE_SHEETS = ['tailwindcss'];
+/** Shipped as one file that holds its own dependencies. */
+const BUNDLES = ['maplibre-gl'];
+/** Name their licence and ship no text of it. */
+const WITHOUT_TEXT = ['murmurhash-js'];
 
 /**
  * Lists every package whose code, styles or fonts are in the build, with the text of its licence, in
@@ -26,7 +30,9 @@ export function thirdPartyNotices(): Plugin {
       const modules = Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []));
       const loaded = [...this.getModuleIds()].filter((id) => !/\.[cm]?[jt]sx?$/.test(id));
       const folders = new Set([...modules, ...loaded].flatMap(packageFolder));
-      for (const name of IN_STYLE_SHEETS) folders.add(join('node_modules', name));
+      for (const name of [...IN_STYLE_SHEETS, ...BUNDLES.flatMap(dependenciesOf)]) {
+        folders.add(join(process.cwd(), 'node_modules', name));
+      }
       const notices = [...folders]
         .map(readNotice)
         .sort(
@@ -49,6 +55,15 @@ export function packageFolder(moduleId: string): readonly string[] {
   return found && existsSync(join(found, 'package.json')) ? [found] : [];
 }
 
+function dependenciesOf(name: string): readonly string[] {
+  const { dependencies = {} } = JSON.parse(
+    readFileSync(join('node_modules', name, 'package.json'), 'utf8'),
+  ) as {
+    dependencies?: Record<string, string>;
+  };
+  return Object.keys(dependencies).filter((dependency) => !dependency.startsWith('@types/'));
+}
+
 /** @throws where the package says no licence, or holds no text of it */
 export function readNotice(folder: string): Notice {
   const { name, version, license, homepage } = JSON.parse(
@@ -58,12 +73,12 @@ export function readNotice(folder: string): Notice {
   if (typeof name !== 'string' || typeof version !== 'string')
     throw new Error(`${folder}: no name or version`);
   if (typeof license !== 'string' || license === '') throw new Error(`${name}: no licence in package.json`);
-  if (!file) throw new Error(`${name}: no file with the text of its licence`);
+  if (!file && !WITHOUT_TEXT.includes(name)) throw new Error(`${name}: no file with the text of its licence`);
   return {
     name,
     version,
     licence: license,
     homepage: typeof homepage === 'string' ? homepage : null,
-    text: readFileSync(join(folder, file), 'utf8').trim(),
+    text: file ? readFileSync(join(folder, file), 'utf8').trim() : null,
   };
 }

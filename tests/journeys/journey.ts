@@ -1,0 +1,42 @@
+import { test as base, expect } from '@playwright/test';
+import { BROWSER_FLAGS } from '../find-browser';
+import { PageWatch } from './driver/watch-page';
+import { PlannerDriver } from './planner-driver';
+
+const WITHOUT_WEBGL = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-3d-apis',
+  '--no-first-run',
+  '--disable-sync',
+];
+
+type WorkerOptions = { readonly hasWebgl: boolean };
+type Fixtures = { readonly planner: PlannerDriver };
+
+function environment(name: string): string {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is not set: journeys are started by start-journeys.ts`);
+  return value;
+}
+
+/**
+ * A journey gets a planner and nothing else. It fails by itself on an error in the console, an error of
+ * the page, a report of the security policy, or a request off the origin.
+ */
+export const journey = base.extend<Fixtures, WorkerOptions>({
+  hasWebgl: [true, { option: true, scope: 'worker' }],
+  launchOptions: [
+    async ({ hasWebgl }, use) =>
+      use({ executablePath: environment('JOURNEY_BROWSER'), args: hasWebgl ? BROWSER_FLAGS : WITHOUT_WEBGL }),
+    { scope: 'worker' },
+  ],
+  planner: async ({ page }, use) => {
+    const home = environment('JOURNEY_ADDRESS');
+    const watch = await PageWatch.start(page, home);
+    await use(new PlannerDriver(page, home, watch));
+    expect(watch.faults).toEqual([]);
+  },
+});
+
+export { expect };

@@ -1,0 +1,194 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import { LayersDriver } from './driver/layers-driver';
+import { ListDriver } from './driver/list-driver';
+import { MapDriver } from './driver/map-driver';
+import { Parts } from './driver/parts';
+import { SearchDriver } from './driver/search-driver';
+import { seriousBarriers } from './driver/serious-barriers';
+import { SheetDriver } from './driver/sheet-driver';
+import type { PageWatch } from './driver/watch-page';
+import type { Locale } from './driver/words';
+
+/** What a planner does and sees. With its parts, the one place that knows how the page is made. */
+export class PlannerDriver {
+  readonly list: ListDriver;
+  readonly search: SearchDriver;
+  readonly sheet: SheetDriver;
+  readonly layers: LayersDriver;
+  readonly map: MapDriver;
+  readonly #page: Page;
+  readonly #home: string;
+  readonly #watch: PageWatch;
+  readonly #parts: Parts;
+
+  constructor(page: Page, home: string, watch: PageWatch) {
+    this.#page = page;
+    this.#home = home;
+    this.#watch = watch;
+    this.#parts = new Parts(page);
+    this.list = new ListDriver(this.#parts);
+    this.search = new SearchDriver(this.#parts);
+    this.sheet = new SheetDriver(this.#parts);
+    this.layers = new LayersDriver(this.#parts);
+    this.map = new MapDriver(this.#parts);
+  }
+
+  /** As someone who has been here before: without the welcome. */
+  async opens(query = ''): Promise<void> {
+    await this.#page.addInitScript(() => window.localStorage.setItem('mat-bang.welcome-seen', '1'));
+    await this.opensFirstTime(query);
+  }
+
+  async opensFirstTime(query = ''): Promise<void> {
+    await this.#page.goto(`${this.#home}${query}`);
+    await this.waits();
+  }
+
+  async reloads(): Promise<void> {
+    await this.#page.reload();
+    await this.waits();
+  }
+
+  async goesBack(): Promise<void> {
+    await this.#page.goBack();
+  }
+
+  async waits(): Promise<void> {
+    await expect(this.#page.locator('html[data-ready="true"]')).toBeAttached({ timeout: 60_000 });
+    this.#parts.locale = (await this.#parts.root.getAttribute('data-locale')) === 'en' ? 'en' : 'vi';
+  }
+
+  async hasWindow(width: number, height: number): Promise<void> {
+    await this.#page.setViewportSize({ width, height });
+  }
+
+  /** A file of the site that does not arrive. */
+  async losesFile(name: string): Promise<void> {
+    this.#watch.expect(new RegExp(name.replaceAll('.', '\\.')));
+    await this.#page.route(`**/${name}`, (route) => route.abort());
+  }
+
+  async getsFile(name: string, body: string): Promise<void> {
+    await this.#page.route(`**/${name}`, (route) => route.fulfill({ status: 200, body }));
+  }
+
+  /** A host on the internet that does not answer; asking it is meant, and no fault of the page. */
+  async losesHost(host: string): Promise<void> {
+    this.#watch.expect(new RegExp(host.replaceAll('.', '\\.')));
+    await this.#page.route(`https://${host}/**`, (route) => route.abort());
+  }
+
+  query(): string {
+    return new URL(this.#page.url()).search;
+  }
+
+  async addressHolds(name: string, value: string | null): Promise<void> {
+    await expect.poll(() => new URL(this.#page.url()).searchParams.get(name)).toBe(value);
+  }
+
+  async opensTab(tab: 'explore' | 'layers' | 'province'): Promise<void> {
+    await this.#page.getByRole('tab', { name: this.#parts.say(`common.tab.${tab}`) }).click();
+  }
+
+  async speaks(locale: Locale): Promise<void> {
+    await this.#choosesFromMenu('common.language.label', `common.language.${locale}`);
+    await expect(this.#parts.root).toHaveAttribute('data-locale', locale);
+    this.#parts.locale = locale;
+  }
+
+  async choosesTheme(theme: 'light' | 'dark'): Promise<void> {
+    await this.#choosesFromMenu('common.theme.label', `common.theme.${theme}`);
+  }
+
+  async opensHelp(page: 'about' | 'welcome'): Promise<void> {
+    await this.#choosesFromMenu('common.menu.help', `common.menu.${page}`);
+    await this.seesDialog(page);
+  }
+
+  async seesDialog(name: 'about' | 'welcome'): Promise<void> {
+    await expect(this.#parts.part(name)).toBeVisible();
+  }
+
+  async closesDialog(): Promise<void> {
+    await this.#page.keyboard.press('Escape');
+    await this.seesNoDialog();
+  }
+
+  async seesNoDialog(): Promise<void> {
+    await expect(this.#page.getByRole('dialog')).toHaveCount(0);
+  }
+
+  /** A word of the interface in the present language, somewhere. */
+  async seesWords(id: string): Promise<void> {
+    await this.sees(this.#parts.say(id));
+  }
+
+  async sees(text: string | RegExp): Promise<void> {
+    await expect(this.#page.getByText(text).first()).toBeVisible();
+  }
+
+  async presses(id: string): Promise<void> {
+    await this.#parts.button(id).click();
+  }
+
+  async seesNotice(code: string, subject: string): Promise<void> {
+    await expect(this.#parts.part('notice', { code }).first()).toContainText(subject);
+  }
+
+  async seesNoNotice(): Promise<void> {
+    await expect(this.#parts.part('notice')).toHaveCount(0);
+  }
+
+  /** The value of a figure anywhere in a part of the page. */
+  async figuresIn(testId: string, code: string): Promise<readonly number[]> {
+    const figures = this.#parts.figure(code, this.#parts.part(testId));
+    await expect(figures.first()).toBeVisible();
+    return await figures.evaluateAll((all) => all.map((one) => Number(one.getAttribute('data-value'))));
+  }
+
+  async keys(...keys: readonly string[]): Promise<void> {
+    for (const key of keys) await this.#page.keyboard.press(key);
+  }
+
+  async types(text: string): Promise<void> {
+    await this.#page.keyboard.type(text);
+  }
+
+  /** Walks by Tab until the focus is within a part, as who has no pointer must. */
+  async tabsTo(testId: string, most = 60): Promise<void> {
+    await this.#tabsUntilWithin(this.#parts.part(testId).first(), most);
+  }
+
+  async tabsToButton(id: string, most = 60): Promise<void> {
+    await this.#tabsUntilWithin(this.#parts.button(id), most);
+  }
+
+  async meetsNoBarrier(): Promise<void> {
+    expect(await seriousBarriers(this.#page)).toEqual([]);
+  }
+
+  /** Nothing is wider than the window: a phone does not scroll sideways. */
+  async seesNoSidewaysScroll(): Promise<void> {
+    const root = this.#parts.root;
+    expect(await root.evaluate((html) => html.scrollWidth - html.clientWidth)).toBeLessThanOrEqual(0);
+  }
+
+  async takesPicture(path: string): Promise<void> {
+    await this.#page.screenshot({ path, animations: 'disabled' });
+  }
+
+  async #tabsUntilWithin(target: Locator, most: number): Promise<void> {
+    for (let step = 0; step < most; step++) {
+      if (await target.evaluate((element) => element.contains(document.activeElement))) return;
+      await this.#page.keyboard.press('Tab');
+    }
+    throw new Error(`the focus did not come to ${target} in ${most} steps`);
+  }
+
+  async #choosesFromMenu(menu: string, entry: string): Promise<void> {
+    await this.#parts.button(menu).click();
+    const name = this.#parts.say(entry);
+    const items = this.#page.getByRole('menuitem', { name });
+    await items.or(this.#page.getByRole('menuitemradio', { name })).click();
+  }
+}
