@@ -1,11 +1,10 @@
 /**
  * How much of each site lies within a ring round a port, an airport, a gate or any point?
  *
- * A ring of radius r is the set of points at most r away on the WGS 84 ellipsoid. In the plane it is a
- * circle to r³/12R²: 2 mm at 10 km, 0.26 m at 50 km. Shares are exact to some 1e-5, within 150 km of
- * the data's middle meridian. Straight-line distance, not travel.
+ * A ring of radius r is the set of points at most r away on the WGS 84 ellipsoid. Shares are exact to
+ * some 1e-5, within 150 km of the data's middle meridian. Straight-line distance, not travel.
  */
-import { discOverlap, edgeRange, siteArea } from '@/geometry/disc-overlap';
+import { discOverlap, edgeRange, type PlaneDisc, siteArea } from '@/geometry/disc-overlap';
 import { type LocalPlane, planeScale, toLocal } from '@/geometry/local-plane';
 import type { LngLat } from '@/geometry/position';
 import type { SiteIndex } from './site-index';
@@ -37,29 +36,41 @@ export function shareInRings(
   if (!(radiusMetres > 0)) return into.fill(Number.NaN);
   const { sites, plane } = siteIndex;
   const { areas, near, far } = reachOf(siteIndex, hubs);
+  // Plain arrays of numbers: this loop runs millions of times while a slider moves.
   const discs = hubs.map((hub) => discAround(plane, hub, radiusMetres));
+  const radii = Float64Array.from(discs, ({ radius }) => radius);
+  let at = 0;
   for (let site = 0; site < sites.count; site++) {
-    const area = areas[site] as number;
-    for (let hub = 0; hub < discs.length; hub++) {
-      const at = site * discs.length + hub;
-      const [x, y, radius] = discs[hub] as Disc;
-      if ((far[at] as number) < radius - SLACK_METRES) into[at] = 1;
-      else if ((near[at] as number) > radius + SLACK_METRES) into[at] = 0;
-      else into[at] = Math.min(1, discOverlap(sites, site, x, y, radius) / area);
+    for (let hub = 0; hub < radii.length; hub++, at++) {
+      const radius = radii[hub] as number;
+      if ((near[at] as number) > radius + SLACK_METRES) into[at] = 0;
+      else if ((far[at] as number) < radius - SLACK_METRES) into[at] = 1;
+      else {
+        const inside = discOverlap(sites, site, discs[hub] as PlaneDisc);
+        into[at] = Math.min(1, inside / (areas[site] as number));
+      }
     }
   }
   return into;
 }
 
-type Disc = readonly [x: number, y: number, radius: number];
-
 /**
- * The circle that a geodesic disc is in the plane: larger by the scale at its centre, and moved outward
- * since the scale grows away from the middle meridian.
+ * The disc that a geodesic ring is in the plane: larger by the scale at its centre, drawn out west to
+ * east, and moved outward, since the scale grows away from the middle meridian.
  */
-export function discAround(plane: LocalPlane, [longitude, latitude]: LngLat, radiusMetres: number): Disc {
+export function discAround(
+  plane: LocalPlane,
+  [longitude, latitude]: LngLat,
+  radiusMetres: number,
+): PlaneDisc {
   const [x, y] = toLocal(plane, longitude, latitude);
-  return [x + plane.scaleGrowth * radiusMetres * radiusMetres * x, y, radiusMetres * planeScale(plane, x)];
+  const growth = plane.scaleGrowth * radiusMetres * radiusMetres;
+  return {
+    x: x + growth * x,
+    y,
+    radius: radiusMetres * (planeScale(plane, x) + growth / 6),
+    flattening: growth / 6,
+  };
 }
 
 function reachOf(siteIndex: SiteIndex, hubs: readonly LngLat[]): Reach {

@@ -11,7 +11,15 @@ const SQUARE: ProximitySite = {
   id: 'square',
   geometry: {
     type: 'Polygon',
-    coordinates: [[[107, 21], [107.02, 21], [107.02, 21.02], [107, 21.02], [107, 21]]],
+    coordinates: [
+      [
+        [107, 21],
+        [107.02, 21],
+        [107.02, 21.02],
+        [107, 21.02],
+        [107, 21],
+      ],
+    ],
   },
   errorMetres: 300,
 };
@@ -23,9 +31,19 @@ const PORT: ProximityTargetFeature = {
   errorMetres: 400,
 };
 
-const CROSSING_ROAD: LineString = { type: 'LineString', coordinates: [[106.9, 21.01], [107.1, 21.01]] };
+const CROSSING_ROAD: LineString = {
+  type: 'LineString',
+  coordinates: [
+    [106.9, 21.01],
+    [107.1, 21.01],
+  ],
+};
 
-function answer(site: ProximitySite, target: ProximityTargetFeature, origin: ProximityOrigin = 'edge'): Proximity {
+function answer(
+  site: ProximitySite,
+  target: ProximityTargetFeature,
+  origin: ProximityOrigin = 'edge',
+): Proximity {
   const found = assessProximity([site], [target], origin).find((one) => one.target === target.target);
   if (!found) throw new Error('no answer');
   return found;
@@ -60,20 +78,43 @@ describe('assessProximity', () => {
   });
 
   it('is exactly 0 for a road through the site', () => {
-    const road: ProximityTargetFeature = { id: 'r', target: 'expressway', geometry: CROSSING_ROAD, errorMetres: 1000 };
+    const road: ProximityTargetFeature = {
+      id: 'r',
+      target: 'expressway',
+      geometry: CROSSING_ROAD,
+      errorMetres: 1000,
+    };
     expect(answer(SQUARE, road)).toMatchObject({ type: 'assessed', metres: 0 });
   });
 
   it('measures from a point where no area is known', () => {
-    const point: ProximitySite = { id: 'p', geometry: { type: 'Point', coordinates: [107, 21] }, errorMetres: 1 };
+    const point: ProximitySite = {
+      id: 'p',
+      geometry: { type: 'Point', coordinates: [107, 21] },
+      errorMetres: 1,
+    };
     expect(metresFrom('edge', point)).toBeCloseTo(toPort(107, 21), 2);
   });
 
   it('says why there is no answer', () => {
-    expect(answer({ ...SQUARE, geometry: null }, PORT)).toMatchObject({ type: 'not-assessed', reason: 'no-place' });
+    expect(answer({ ...SQUARE, geometry: null }, PORT)).toMatchObject({
+      type: 'not-assessed',
+      reason: 'no-place',
+    });
     const [expressway] = assessProximity([SQUARE], [PORT], 'edge');
     expect(expressway).toMatchObject({ target: 'expressway', type: 'not-assessed', reason: 'no-target' });
-    const broken: ProximitySite = { ...SQUARE, geometry: { type: 'Polygon', coordinates: [[[107, 21], [107, 21]]] } };
+    const broken: ProximitySite = {
+      ...SQUARE,
+      geometry: {
+        type: 'Polygon',
+        coordinates: [
+          [
+            [107, 21],
+            [107, 21],
+          ],
+        ],
+      },
+    };
     expect(answer(broken, PORT)).toMatchObject({ type: 'not-assessed', reason: 'bad-geometry' });
   });
 });
