@@ -40,7 +40,10 @@ export function nearestLine(siteIndex: SiteIndex, lineIndex: LineIndex): Nearest
     hint = found.leaf;
     metres[site] = groundLength(plane, found.siteX, found.siteY, found.lineX, found.lineY);
     line[site] = lineIndex.lines.leafLine[found.leaf] ?? -1;
-    connections.set([found.siteX, found.siteY, found.lineX, found.lineY], 4 * site);
+    connections[4 * site] = found.siteX;
+    connections[4 * site + 1] = found.siteY;
+    connections[4 * site + 2] = found.lineX;
+    connections[4 * site + 3] = found.lineY;
   }
   return { metres, line, connections };
 }

@@ -37,6 +37,7 @@ export class NearestSegmentSearch {
   readonly #nodes = new Int32Array(STACK_SIZE);
   readonly #levels = new Uint8Array(STACK_SIZE);
   readonly #bounds = new Float64Array(STACK_SIZE);
+  readonly #segment: Segment;
   #size = 0;
 
   /** @param growth scale growth of the plane, as in `LocalPlane` */
@@ -50,6 +51,16 @@ export class NearestSegmentSearch {
       0,
     );
     this.#scale = { growth, least: 1 / (1 + growth * farthest * farthest) ** 2 };
+    this.#segment = {
+      scale: this.#scale,
+      leaf: -1,
+      ax: 0,
+      ay: 0,
+      bx: 0,
+      by: 0,
+      canMeet: false,
+      isLast: false,
+    };
   }
 
   /** @param hint a leaf to begin with, or -1 */
@@ -116,16 +127,27 @@ export class NearestSegmentSearch {
     const radius = this.#sites.radius[site] as number;
     const first = leafVertex[leaf] as number;
     const end = first + (leafSegments[leaf] as number);
+    const segment = this.#segment;
+    segment.leaf = leaf;
+    let isEntered = false;
     for (let vertex = first; vertex < end && found.squared > 0; vertex++) {
-      const [ax, ay] = [xs[vertex] as number, ys[vertex] as number];
-      const [bx, by] = [xs[vertex + 1] as number, ys[vertex + 1] as number];
-      const fromCentre = Math.sqrt(squaredDistanceToSegment(ax, ay, bx, by, cx, cy));
+      segment.ax = xs[vertex] as number;
+      segment.ay = ys[vertex] as number;
+      segment.bx = xs[vertex + 1] as number;
+      segment.by = ys[vertex + 1] as number;
+      const fromCentre = Math.sqrt(
+        squaredDistanceToSegment(segment.ax, segment.ay, segment.bx, segment.by, cx, cy),
+      );
       const bound = Math.max(0, fromCentre - radius);
       if (bound * bound * this.#scale.least >= found.squared) continue;
-      const isNear = fromCentre <= radius;
-      if (isNear && isInside(this.#sites, site, ax, ay)) touch(found, leaf, ax, ay);
-      else
-        visitRings(this.#sites, site, { leaf, ax, ay, bx, by, canMeet: isNear, scale: this.#scale }, found);
+      segment.canMeet = fromCentre <= radius;
+      // The end of one segment is the beginning of the next: one that was dismissed is no nearer there.
+      segment.isLast = vertex === end - 1;
+      // Asked once a leaf: whatever enters or leaves the site afterwards crosses its edge.
+      if (segment.canMeet && !isEntered && isInside(this.#sites, site, segment.ax, segment.ay)) {
+        touch(found, leaf, segment.ax, segment.ay);
+      } else visitRings(this.#sites, site, segment, found);
+      isEntered ||= segment.canMeet;
     }
   }
 }
@@ -136,15 +158,18 @@ type ScaleGrowth = {
   readonly least: number;
 };
 
+/** The segment at hand; one object for the whole search, since millions of them come by. */
 type Segment = {
   readonly scale: ScaleGrowth;
-  readonly leaf: number;
-  readonly ax: number;
-  readonly ay: number;
-  readonly bx: number;
-  readonly by: number;
+  leaf: number;
+  ax: number;
+  ay: number;
+  bx: number;
+  by: number;
   /** Whether the segment enters the circle round the site, outside of which nothing can cross. */
-  readonly canMeet: boolean;
+  canMeet: boolean;
+  /** Whether its far end begins no further segment of the leaf. */
+  isLast: boolean;
 };
 
 function touch(found: Nearest, leaf: number, x: number, y: number): void {
@@ -186,7 +211,7 @@ function visitRings(sites: PackedSites, site: number, segment: Segment, found: N
       }
       approachSegment(px, py, segment, found);
       approachEdge(px, py, qx, qy, segment.ax, segment.ay, segment, found);
-      approachEdge(px, py, qx, qy, segment.bx, segment.by, segment, found);
+      if (segment.isLast) approachEdge(px, py, qx, qy, segment.bx, segment.by, segment, found);
     }
   }
 }
