@@ -7,7 +7,7 @@
  */
 import { forEachBoxPair } from '@/geometry/box-pairs';
 import { planeScale } from '@/geometry/local-plane';
-import { sharedArea } from '@/geometry/ring-overlap';
+import { OverlapMeasure } from '@/geometry/ring-overlap';
 import type { SiteIndex } from './site-index';
 
 const TOLERANCE_SQUARE_METRES = 1;
@@ -26,9 +26,10 @@ export function overlapPairs(
 ): OverlapPairs {
   const { sites, plane } = siteIndex;
   const found: { readonly one: number; readonly other: number; readonly area: number }[] = [];
+  const measure = new OverlapMeasure(sites);
   forEachBoxPair(sites, (one, other) => {
     const scale = planeScale(plane, ((sites.centreX[one] as number) + (sites.centreX[other] as number)) / 2);
-    const area = sharedArea(sites, one, other) / (scale * scale);
+    const area = measure.sharedArea(one, other) / (scale * scale);
     if (area > toleranceSquareMetres) found.push({ one, other, area });
   });
   found.sort((a, b) => a.one - b.one || a.other - b.other);

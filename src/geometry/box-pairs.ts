@@ -28,34 +28,63 @@ function meets(boxes: Float64Array, box: number, others: Float64Array, other: nu
   );
 }
 
-/** Calls back once for each pair of sites whose boxes share ground, the lower number first. */
+/** Depth of the tree times its fan-out bounds what can wait at once. */
+const STACK_SIZE = 256;
+
+/** Calls back once for each pair of sites whose boxes and bounding circles share ground, the lower number first. */
 export function forEachBoxPair(sites: PackedSites, visit: (one: number, other: number) => void): void {
   if (sites.count < 2) return;
   const boxes = siteBoxes(sites);
   const tree = buildBoxTree(boxes);
+  const waiting = { nodes: new Int32Array(STACK_SIZE), levels: new Uint8Array(STACK_SIZE) };
   for (const site of sites.order) {
-    forEachMeeting(tree, boxes, site, (other) => {
-      if (other > site) visit(site, other);
+    forEachMeeting(tree, boxes, site, waiting, (other) => {
+      if (other > site && circlesMeet(sites, site, other)) visit(site, other);
     });
   }
 }
+
+type Waiting = { readonly nodes: Int32Array; readonly levels: Uint8Array };
 
 function forEachMeeting(
   tree: BoxTree,
   boxes: Float64Array,
   box: number,
+  waiting: Waiting,
   visit: (item: number) => void,
 ): void {
-  const top = tree.levelStarts.length - 2;
-  const waiting: [node: number, level: number][] = [[(tree.levelStarts.at(-1) ?? 1) - 1, top]];
-  for (let next = waiting.pop(); next; next = waiting.pop()) {
-    const [node, level] = next;
+  const { nodes, levels } = waiting;
+  nodes[0] = (tree.levelStarts.at(-1) ?? 1) - 1;
+  levels[0] = tree.levelStarts.length - 2;
+  let size = 1;
+  while (size > 0) {
+    size--;
+    const node = nodes[size] as number;
+    const level = levels[size] as number;
     if (!meets(boxes, box, tree.boxes, node)) continue;
-    if (level === 0) {
-      visit(tree.items[node] as number);
-      continue;
-    }
-    const [first, end] = childRange(tree, level, node);
-    for (let child = first; child < end; child++) waiting.push([child, level - 1]);
+    if (level > 0) size = pushChildren(tree, level, node, waiting, size);
+    else visit(tree.items[node] as number);
   }
+}
+
+function pushChildren(
+  tree: BoxTree,
+  level: number,
+  node: number,
+  { nodes, levels }: Waiting,
+  size: number,
+): number {
+  const [first, end] = childRange(tree, level, node);
+  for (let child = first; child < end; child++) {
+    nodes[size + child - first] = child;
+    levels[size + child - first] = level - 1;
+  }
+  return size + end - first;
+}
+
+function circlesMeet({ centreX, centreY, radius }: PackedSites, one: number, other: number): boolean {
+  const dx = (centreX[one] as number) - (centreX[other] as number);
+  const dy = (centreY[one] as number) - (centreY[other] as number);
+  const reach = (radius[one] as number) + (radius[other] as number);
+  return dx * dx + dy * dy < reach * reach;
 }

@@ -1,93 +1,120 @@
 import type { PackedSites } from './packed-sites';
 
+/** Five numbers an edge: left x, right x, height at left, slope, and +1 for an upper edge or -1 for a lower. */
+const EDGE = 5;
+
 /**
  * Area that two sites share, without building the shared shape: a site is the signed sum of the strips
  * below its edges, so the shared area is the signed sum, over all pairs of edges, of the area below
  * both: the integral of the lower of the two over the x that they share.
  *
- * @param sites shells counter-clockwise, holes clockwise, no self-crossings
- * @returns square metres in the plane; exact but for rounding, some 1e-9 m² for sites of a kilometre
+ * One object measures many pairs and keeps its working memory between them.
  */
-export function sharedArea(sites: PackedSites, one: number, other: number): number {
-  const { xs, ys, firstRing, firstVertex } = sites;
-  const [least, greatest] = sharedSpan(sites, one, other);
-  // Any level serves: the strips below it cancel. One near the sites keeps the digits.
-  const level = sites.centreY[one] as number;
-  let area = 0;
-  const endRing = firstRing[one + 1] as number;
-  for (let ring = firstRing[one] as number; ring < endRing; ring++) {
-    const last = (firstVertex[ring + 1] as number) - 1;
-    for (let vertex = firstVertex[ring] as number; vertex < last; vertex++) {
-      const ax = xs[vertex] as number;
-      const bx = xs[vertex + 1] as number;
-      if (Math.max(ax, bx) <= least || Math.min(ax, bx) >= greatest) continue;
-      const ay = (ys[vertex] as number) - level;
-      const by = (ys[vertex + 1] as number) - level;
-      // For a shell that runs counter-clockwise the upper edges run leftwards.
-      if (ax < bx) area -= belowEdges(sites, other, level, ax, ay, bx, by);
-      else area += belowEdges(sites, other, level, bx, by, ax, ay);
-    }
+export class OverlapMeasure {
+  readonly #sites: PackedSites;
+  #one = new Float64Array(64 * EDGE);
+  #other = new Float64Array(64 * EDGE);
+
+  /** @param sites shells counter-clockwise, holes clockwise, no self-crossings */
+  constructor(sites: PackedSites) {
+    this.#sites = sites;
   }
-  return Math.max(0, area);
+
+  /** @returns square metres in the plane; exact but for rounding, some 1e-9 m² for sites of a kilometre */
+  sharedArea(one: number, other: number): number {
+    const { centreX, centreY, radius } = this.#sites;
+    const least = Math.max(
+      (centreX[one] as number) - (radius[one] as number),
+      (centreX[other] as number) - (radius[other] as number),
+    );
+    const greatest = Math.min(
+      (centreX[one] as number) + (radius[one] as number),
+      (centreX[other] as number) + (radius[other] as number),
+    );
+    // Any level serves: the strips below it cancel. One near the sites keeps the digits.
+    const level = centreY[one] as number;
+    this.#one = withRoom(this.#one, edgeCount(this.#sites, one));
+    this.#other = withRoom(this.#other, edgeCount(this.#sites, other));
+    const oneEnd = collectEdges(this.#sites, one, least, greatest, level, this.#one);
+    const otherEnd = collectEdges(this.#sites, other, least, greatest, level, this.#other);
+    return Math.max(0, sumOverPairs(this.#one, oneEnd, this.#other, otherEnd));
+  }
 }
 
-function sharedSpan(sites: PackedSites, one: number, other: number): readonly [number, number] {
-  const [x, radius] = [sites.centreX[one] as number, sites.radius[one] as number];
-  const [otherX, otherRadius] = [sites.centreX[other] as number, sites.radius[other] as number];
-  return [Math.max(x - radius, otherX - otherRadius), Math.min(x + radius, otherX + otherRadius)];
+function edgeCount({ firstRing, firstVertex }: PackedSites, site: number): number {
+  return (
+    (firstVertex[firstRing[site + 1] as number] as number) -
+    (firstVertex[firstRing[site] as number] as number)
+  );
 }
 
-/** Signed area below both the edge a → b, ax ≤ bx, and the edges of a site. */
-function belowEdges(
-  sites: PackedSites,
+function withRoom(edges: Float64Array<ArrayBuffer>, count: number): Float64Array<ArrayBuffer> {
+  return edges.length >= count * EDGE ? edges : new Float64Array(2 * count * EDGE);
+}
+
+/** The edges of a site that reach into a span of x; upright ones have nothing below them. */
+function collectEdges(
+  { xs, ys, firstRing, firstVertex }: PackedSites,
   site: number,
+  least: number,
+  greatest: number,
   level: number,
-  ax: number,
-  ay: number,
-  bx: number,
-  by: number,
+  into: Float64Array,
 ): number {
-  const { xs, ys, firstRing, firstVertex } = sites;
-  const slope = (by - ay) / (bx - ax);
-  let area = 0;
+  let at = 0;
   const endRing = firstRing[site + 1] as number;
   for (let ring = firstRing[site] as number; ring < endRing; ring++) {
     const last = (firstVertex[ring + 1] as number) - 1;
     for (let vertex = firstVertex[ring] as number; vertex < last; vertex++) {
-      const cx = xs[vertex] as number;
-      const dx = xs[vertex + 1] as number;
-      const left = Math.max(ax, Math.min(cx, dx));
-      const right = Math.min(bx, Math.max(cx, dx));
-      if (left >= right) continue;
-      const cy = (ys[vertex] as number) - level;
-      const otherSlope = ((ys[vertex + 1] as number) - level - cy) / (dx - cx);
-      const lower = integralOfLower(
-        right - left,
-        ay + slope * (left - ax),
-        ay + slope * (right - ax),
-        cy + otherSlope * (left - cx),
-        cy + otherSlope * (right - cx),
-      );
-      area += cx < dx ? -lower : lower;
+      const fromX = xs[vertex] as number;
+      const toX = xs[vertex + 1] as number;
+      const left = Math.min(fromX, toX);
+      const right = Math.max(fromX, toX);
+      if (left === right || right <= least || left >= greatest) continue;
+      const fromY = (ys[vertex] as number) - level;
+      const toY = (ys[vertex + 1] as number) - level;
+      into[at] = left;
+      into[at + 1] = right;
+      into[at + 2] = fromX < toX ? fromY : toY;
+      into[at + 3] = (toY - fromY) / (toX - fromX);
+      // Round a shell counter-clockwise the upper edges run leftwards.
+      into[at + 4] = fromX < toX ? -1 : 1;
+      at += EDGE;
     }
+  }
+  return at;
+}
+
+function sumOverPairs(one: Float64Array, oneEnd: number, other: Float64Array, otherEnd: number): number {
+  let area = 0;
+  for (let a = 0; a < oneEnd; a += EDGE) {
+    const left = one[a] as number;
+    const right = one[a + 1] as number;
+    const height = one[a + 2] as number;
+    const slope = one[a + 3] as number;
+    let below = 0;
+    for (let b = 0; b < otherEnd; b += EDGE) {
+      const from = Math.max(left, other[b] as number);
+      const width = Math.min(right, other[b + 1] as number) - from;
+      if (width <= 0) continue;
+      const mine = height + slope * (from - left);
+      const theirs = (other[b + 2] as number) + (other[b + 3] as number) * (from - (other[b] as number));
+      below += (other[b + 4] as number) * lowerArea(width, mine, slope, theirs, other[b + 3] as number);
+    }
+    area += (one[a + 4] as number) * below;
   }
   return area;
 }
 
-/** Integral of the lower of two straight lines over a width, from their heights at both ends. */
-function integralOfLower(
-  width: number,
-  oneLeft: number,
-  oneRight: number,
-  otherLeft: number,
-  otherRight: number,
-): number {
-  const aboveLeft = oneLeft - otherLeft;
-  const aboveRight = oneRight - otherRight;
-  if (aboveLeft <= 0 && aboveRight <= 0) return (width * (oneLeft + oneRight)) / 2;
-  if (aboveLeft >= 0 && aboveRight >= 0) return (width * (otherLeft + otherRight)) / 2;
-  const part = aboveLeft / (aboveLeft - aboveRight);
-  const crossing = oneLeft + part * (oneRight - oneLeft);
-  const [left, right] = aboveLeft < 0 ? [oneLeft, otherRight] : [otherLeft, oneRight];
-  return (width * (part * (left + crossing) + (1 - part) * (crossing + right))) / 2;
+/** Integral of the lower of two straight lines over a width, from their heights at its left and their slopes. */
+function lowerArea(width: number, mine: number, slope: number, theirs: number, theirSlope: number): number {
+  const aboveLeft = mine - theirs;
+  const aboveRight = aboveLeft + (slope - theirSlope) * width;
+  if (aboveLeft <= 0 && aboveRight <= 0) return width * (mine + (slope * width) / 2);
+  const below = width * (theirs + (theirSlope * width) / 2);
+  if (aboveLeft >= 0 && aboveRight >= 0) return below;
+  // They cross: what the lower one dips below theirs is a triangle on one side of the crossing.
+  const dip = aboveLeft < 0 ? aboveLeft : aboveRight;
+  const part = dip / (aboveLeft < 0 ? aboveLeft - aboveRight : aboveRight - aboveLeft);
+  return below + (width * part * dip) / 2;
 }
