@@ -34,8 +34,8 @@ const GROUP_TOPICS: Record<NonNullable<Zone['group']>, string> = {
   'clusters-under-development': 'cluster-development-area',
 };
 
-/** Sums of two decimals: binary fractions leave dust behind the fourth. */
-const round = (value: number): number => Math.round(value * 1e4) / 1e4;
+/** Sums of two decimals: binary fractions leave dust behind the fourth. Adding 0 turns -0 into 0. */
+const round = (value: number): number => Math.round(value * 1e4) / 1e4 + 0;
 
 function derived(
   code: string,

@@ -5,14 +5,24 @@ import type { LocalisedText } from './localised-text';
 export const ZONE_KINDS = ['economic-zone', 'industrial-park', 'industrial-cluster'] as const;
 export type ZoneKind = (typeof ZONE_KINDS)[number];
 
-export const ZONE_STATUSES = ['operating', 'under-construction', 'established', 'preparing', 'planned'] as const;
+export const ZONE_STATUSES = [
+  'operating',
+  'under-construction',
+  'established',
+  'preparing',
+  'planned',
+] as const;
 export type ZoneStatus = (typeof ZONE_STATUSES)[number];
 
 /** `none`: no outline is drawn, because the area or the place is not known. */
 export const BOUNDARIES = ['surveyed', 'indicative', 'none'] as const;
 export type Boundary = (typeof BOUNDARIES)[number];
 
-export type LegalBasis = { readonly title: LocalisedText; readonly date: string | null; readonly sources: readonly string[] };
+export type LegalBasis = {
+  readonly title: LocalisedText;
+  readonly date: string | null;
+  readonly sources: readonly string[];
+};
 
 /** A zone of the province: economic zone (KKT), industrial park (KCN) or industrial cluster (CCN). */
 export type Zone = {

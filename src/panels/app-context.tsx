@@ -1,7 +1,7 @@
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
 import { useStore } from 'zustand';
-import { createActions } from '@/store/actions';
 import type { Actions } from '@/store/actions';
+import { createActions } from '@/store/actions';
 import type { AppState, AppStore } from '@/store/app-store';
 import type { PointerStore } from '@/store/pointer-store';
 

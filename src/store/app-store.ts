@@ -6,7 +6,10 @@ import { NO_REFERENCE_DATA } from '@/domain/reference-data';
 import type { Selection, ViewState } from '@/domain/view-state';
 import { DEFAULT_VIEW } from '@/domain/view-state';
 
-export type Tool = { readonly type: 'browse' } | { readonly type: 'measure-distance' } | { readonly type: 'measure-area' };
+export type Tool =
+  | { readonly type: 'browse' }
+  | { readonly type: 'measure-distance' }
+  | { readonly type: 'measure-area' };
 
 export type Dialog = { readonly type: 'none' } | { readonly type: 'welcome' };
 

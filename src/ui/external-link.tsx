@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 const ALLOWED_PROTOCOLS: ReadonlySet<string> = new Set(['http:', 'https:']);
 
 /** Addresses come from data: any other protocol could run a script. */
-export function isSafeAddress(address: string): boolean {
+function isSafeAddress(address: string): boolean {
   return URL.canParse(address) && ALLOWED_PROTOCOLS.has(new URL(address).protocol);
 }
 

@@ -10,15 +10,18 @@ journey('without a pointer: search, sheet, and back to the list', async ({ plann
   await planner.sheet.isClosed();
 });
 
-journey('without a pointer: a zone is reached through the list and the sheet is walked', async ({ planner }) => {
-  await planner.opens();
-  await planner.tabsTo('zone-list');
-  await planner.keys('ArrowDown', 'ArrowDown', 'Enter');
-  await planner.sheet.isOpen();
-  await planner.tabsTo('sheet');
-  await planner.tabsToButton('site.fit');
-  await planner.keys('Enter');
-});
+journey(
+  'without a pointer: a zone is reached through the list and the sheet is walked',
+  async ({ planner }) => {
+    await planner.opens();
+    await planner.tabsTo('zone-list');
+    await planner.keys('ArrowDown', 'ArrowDown', 'Enter');
+    await planner.sheet.isOpen();
+    await planner.tabsTo('sheet');
+    await planner.tabsToButton('site.fit');
+    await planner.keys('Enter');
+  },
+);
 
 journey('without a pointer: a filter is set and taken away', async ({ planner }) => {
   await planner.opens();

@@ -20,7 +20,7 @@ export function AboutPage({ version }: { version: string }) {
       onClose={() => changeView({ page: 'map' })}
       testId="about"
     >
-      <div className="flex max-w-4xl flex-col gap-7">
+      <div className="flex flex-col gap-7">
         <Part title={t('about.what.title')}>
           <p>{t('about.what.text')}</p>
           <p className="text-muted">{t('about.what.name')}</p>

@@ -6,7 +6,7 @@ const DIGITS: Record<FigureUnit, number> = {
   m2: 0,
   ha: 2,
   m: 0,
-  km: 1,
+  km: 2,
   pct: 2,
   count: 0,
   usd_per_m2: 0,

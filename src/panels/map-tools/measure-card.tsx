@@ -48,8 +48,12 @@ export function MeasureCard({ className = '' }: { className?: string }) {
   );
 }
 
-/** Nothing drawn yet measures nothing: unknown, not 0. */
+/** Nothing drawn yet measures nothing: no figure, not 0. */
 function figuresOf(measurement: Measurement | null, hasArea: boolean): readonly Figure[] {
+  return measuredFigures(measurement, hasArea).filter(({ value }) => value !== null);
+}
+
+function measuredFigures(measurement: Measurement | null, hasArea: boolean): readonly Figure[] {
   const measured = { method: 'measured', asOf: null, sources: [] } as const;
   const length = measurement && measurement.corners > 1 ? measurement.lengthMetres : null;
   const isFar = length !== null && length > MOST_METRES;

@@ -66,13 +66,13 @@ function KindPart({ account, publishedCount, publishedArea }: KindPartProps) {
   return (
     <div data-account={account.kind} className="border-t border-line py-2">
       <h4 className="font-semibold">{t(`province.kind.${account.kind}`)}</h4>
-      {publishedCount && <FigureLine figure={publishedCount} label={t('province.account.published')} />}
+      {publishedCount && <FigureLine figure={publishedCount} label={t('province.account.published-count')} />}
       <FigureLine figure={account.count} label={t('province.account.held')} />
       {account.parts.value !== 0 && <FigureLine figure={account.parts} label={t('province.account.parts')} />}
       {account.outside.value !== 0 && (
         <FigureLine figure={account.outside} label={t('province.account.outside')} />
       )}
-      {publishedArea && <FigureLine figure={publishedArea} label={t('province.account.published')} />}
+      {publishedArea && <FigureLine figure={publishedArea} label={t('province.account.published-area')} />}
       <FigureLine figure={account.area} label={t('province.account.area')} />
       <WithoutArea zones={account.withoutArea} />
     </div>

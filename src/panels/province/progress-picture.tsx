@@ -2,7 +2,7 @@ import type { Figure } from '@/domain/figure';
 import { FigureValue } from '@/panels/figure/figure-value';
 import { type BarSegment, ProportionBar } from '@/ui/proportion-bar';
 
-export type ProgressEntry = {
+type ProgressEntry = {
   readonly figure: Figure;
   readonly label: string;
   readonly look: BarSegment['look'];

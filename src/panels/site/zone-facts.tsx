@@ -3,7 +3,6 @@ import type { Zone } from '@/domain/zone';
 import { useWords } from '@/i18n/use-words';
 import { useApp } from '@/panels/app-context';
 import { CardSection } from '@/ui/card-section';
-import { PlaceError } from './boundary-note';
 
 /** Who builds it, since when, for which trades, and how its place was found. */
 export function ZoneFacts({ zone }: { zone: Zone }) {
@@ -19,11 +18,7 @@ export function ZoneFacts({ zone }: { zone: Zone }) {
         <Fact title={t('site.facts.developer')}>{zone.developer ?? <Unknown />}</Fact>
         <Fact title={t('site.facts.year')}>{zone.year === null ? <Unknown /> : String(zone.year)}</Fact>
         <Fact title={t('site.facts.sectors')}>{labels.length === 0 ? <Unknown /> : labels.join('; ')}</Fact>
-        {zone.placeSource && (
-          <Fact title={t('site.place.found')}>
-            {text(zone.placeSource)}. <PlaceError errorMetres={zone.errorMetres} />
-          </Fact>
-        )}
+        {zone.placeSource && <Fact title={t('site.place.found')}>{text(zone.placeSource)}</Fact>}
       </dl>
     </CardSection>
   );

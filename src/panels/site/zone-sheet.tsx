@@ -20,7 +20,7 @@ const KIND_TONES: Record<Zone['kind'], BadgeTone> = {
 };
 
 export function ZoneSheet({ zone }: { zone: Zone }) {
-  const { t, text } = useWords();
+  const { t, text, locale } = useWords();
   const figures = figuresOf(zone);
   return (
     <SheetFrame
@@ -33,7 +33,7 @@ export function ZoneSheet({ zone }: { zone: Zone }) {
           <Badge tone={zone.status}>{t(`zone.status.${zone.status}`)}</Badge>
         </>
       }
-      title={zone.name}
+      title={locale === 'vi' ? zone.name : zone.nameEn}
       subtitle={<ZoneNames zone={zone} />}
       hasPlace={zone.geometry !== null}
     >
@@ -68,10 +68,10 @@ export function ZoneSheet({ zone }: { zone: Zone }) {
 
 /** The name in the other language, and where the zone lies by the units of today and of before. */
 function ZoneNames({ zone }: { zone: Zone }) {
-  const { t, text } = useWords();
+  const { t, text, locale } = useWords();
   return (
     <div className="flex flex-col gap-0.5 text-muted">
-      <p lang="en">{zone.nameEn}</p>
+      {locale === 'vi' ? <p lang="en">{zone.nameEn}</p> : <p lang="vi">{zone.name}</p>}
       <p className="text-ink">{text(zone.localityNow)}</p>
       <p className="text-xs">{t('site.before', { place: text(zone.localityBefore) })}</p>
     </div>

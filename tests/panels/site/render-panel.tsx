@@ -1,0 +1,30 @@
+import type { ReactNode } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { IntlProvider } from 'react-intl';
+import { NO_REFERENCE_DATA, type ReferenceData } from '@/domain/reference-data';
+import { DEFAULT_VIEW, type Selection } from '@/domain/view-state';
+import { loadMessages } from '@/i18n/load-messages';
+import { AppContextProvider } from '@/panels/app-context';
+import { createAppStore } from '@/store/app-store';
+import { createPointerStore } from '@/store/pointer-store';
+
+type Scene = { readonly data?: Partial<ReferenceData>; readonly selection?: Selection };
+
+/** The markup of a panel over made-up data, in Vietnamese. */
+export async function renderPanel(
+  panel: ReactNode,
+  { data = {}, selection = { type: 'none' } }: Scene,
+): Promise<string> {
+  const store = createAppStore({ ...DEFAULT_VIEW, selection });
+  store.setState({ data: { ...NO_REFERENCE_DATA, ...data }, dataStatus: 'ready' });
+  // Rendering to text reads the initial state of a store, which is empty.
+  const full = { ...store, getInitialState: store.getState };
+  const messages = await loadMessages('vi');
+  return renderToStaticMarkup(
+    <IntlProvider locale="vi" messages={messages}>
+      <AppContextProvider store={full} pointer={createPointerStore()}>
+        {panel}
+      </AppContextProvider>
+    </IntlProvider>,
+  );
+}
