@@ -150,9 +150,11 @@ export class MapCamera {
   obey(action: MapRequest['action']): void {
     switch (action.type) {
       case 'fit-province':
-        return this.#fitProvince(true);
+        this.#fitProvince(true);
+        return;
       case 'fit-selection':
-        return this.#fitSelection();
+        this.#fitSelection();
+        return;
       case 'reset-north':
         this.#map.easeTo({ bearing: 0, duration: 300 });
         return;
@@ -163,7 +165,7 @@ export class MapCamera {
         this.#map.zoomOut({ duration: 200 });
         return;
       default:
-        return assertNever(action);
+        assertNever(action);
     }
   }
 

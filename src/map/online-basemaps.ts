@@ -44,7 +44,10 @@ export class OnlineBasemaps {
     this.#chosen = null;
   }
 
-  /** Faults of our own layers are bugs and go to the console; those of the basemap are told once. */
+  /**
+   * Faults of our own layers are bugs and go to the console; that a basemap does not come is told. A tile
+   * missing later on, at the edge of a server's coverage or in a tunnel, is not worth a notice.
+   */
   tellError({ error, sourceId }: MapError): void {
     const isOwn =
       !this.#online || !this.#chosen || (sourceId !== undefined && !(sourceId in this.#online.sources));
