@@ -37,7 +37,7 @@ export function BottomSheet({ stop, onStopChange, label, handleLabel, children }
   return (
     <aside
       aria-label={label}
-      className={`pointer-events-auto flex shrink-0 flex-col overflow-hidden rounded-t-card border-t border-line bg-paper shadow-card transition-[height] duration-150 ${HEIGHTS[stop]}`}
+      className={`pointer-events-auto flex shrink-0 flex-col overflow-hidden rounded-t-card border-t border-line bg-paper shadow-card transition-[height] duration-150 motion-reduce:transition-none ${HEIGHTS[stop]}`}
     >
       <button
         type="button"

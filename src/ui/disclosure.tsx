@@ -18,7 +18,7 @@ export function Disclosure({ title, children }: DisclosureProps) {
         <ChevronRight
           aria-hidden
           size={14}
-          className="shrink-0 transition-transform duration-150 group-data-[expanded]:rotate-90"
+          className="shrink-0 transition-transform duration-150 motion-reduce:transition-none group-data-[expanded]:rotate-90"
         />
         {title}
       </AriaButton>

@@ -18,7 +18,7 @@ export function Switch({ label, isSelected, onChange, testId }: SwitchProps) {
       className="group inline-flex h-6 w-8 shrink-0 cursor-pointer items-center justify-center max-[900px]:size-11"
     >
       <span className="flex h-4.5 w-7.5 items-center rounded-full border border-muted bg-paper p-px group-data-[focus-visible]:outline-2 group-data-[focus-visible]:outline-offset-2 group-data-[focus-visible]:outline-accent group-data-[selected]:border-accent group-data-[selected]:bg-accent">
-        <span className="size-3.5 rounded-full bg-muted transition-transform group-data-[selected]:translate-x-3 group-data-[selected]:bg-on-accent" />
+        <span className="size-3.5 rounded-full bg-muted transition-transform motion-reduce:transition-none group-data-[selected]:translate-x-3 group-data-[selected]:bg-on-accent" />
       </span>
     </AriaSwitch>
   );

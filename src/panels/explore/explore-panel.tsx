@@ -30,7 +30,7 @@ function LoadingState() {
       </p>
       <div aria-hidden className="mt-3 grid gap-3">
         {PLACEHOLDER_ROWS.map((row) => (
-          <div key={row} className="h-10 animate-pulse rounded-control bg-hover" />
+          <div key={row} className="h-10 motion-safe:animate-pulse rounded-control bg-hover" />
         ))}
       </div>
     </div>
