@@ -4,7 +4,7 @@ import type { Plugin } from 'vite';
 const KIBIBYTE = 1024;
 
 /** A chunk of the bundle, as far as its size goes. */
-export type Chunk = {
+type Chunk = {
   readonly type: 'chunk';
   readonly fileName: string;
   readonly name: string;
@@ -22,10 +22,10 @@ export type Budget = {
   readonly alwaysLoaded: readonly string[];
 };
 
-export type Weight = { readonly fileName: string; readonly kibibytes: number; readonly isFirst: boolean };
+type Weight = { readonly fileName: string; readonly kibibytes: number; readonly isFirst: boolean };
 
 /** Every chunk with its gzipped size: those of the first load first, the heaviest first. */
-export function weighChunks(bundle: Bundle, alwaysLoaded: readonly string[]): readonly Weight[] {
+function weighChunks(bundle: Bundle, alwaysLoaded: readonly string[]): readonly Weight[] {
   const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
   const missing = alwaysLoaded.filter((name) => !chunks.some((chunk) => chunk.name === name));
   if (missing.length > 0) throw new Error(`size budget: no chunk is named ${missing.join(', ')}`);

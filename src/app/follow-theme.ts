@@ -3,7 +3,7 @@ import type { AppStore } from '@/store/app-store';
 
 const DARK_QUERY = '(prefers-color-scheme: dark)';
 
-export function resolveTheme(theme: Theme, prefersDark: boolean): 'light' | 'dark' {
+function resolveTheme(theme: Theme, prefersDark: boolean): 'light' | 'dark' {
   if (theme === 'system') return prefersDark ? 'dark' : 'light';
   return theme;
 }

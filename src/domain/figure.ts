@@ -1,6 +1,6 @@
 import type { LocalisedText } from './localised-text';
 
-export type FigureMethod = 'declared' | 'measured' | 'derived' | 'estimated';
+type FigureMethod = 'declared' | 'measured' | 'derived' | 'estimated';
 
 export type FigureUnit =
   | 'm2'

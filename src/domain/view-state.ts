@@ -21,10 +21,10 @@ export const THEMES = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
 export const TABS = ['explore', 'layers', 'province'] as const;
-export type Tab = (typeof TABS)[number];
+type Tab = (typeof TABS)[number];
 
 export const PAGES = ['map', 'about'] as const;
-export type Page = (typeof PAGES)[number];
+type Page = (typeof PAGES)[number];
 
 /** All that a link carries: opening it again gives the same picture. */
 export type ViewState = {

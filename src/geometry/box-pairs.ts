@@ -2,7 +2,7 @@ import { type BoxTree, buildBoxTree, childRange } from './box-tree';
 import type { PackedSites } from './packed-sites';
 
 /** The box of each site, four numbers each; an empty box that meets nothing for a site without rings. */
-export function siteBoxes(sites: PackedSites): Float64Array {
+function siteBoxes(sites: PackedSites): Float64Array {
   const boxes = new Float64Array(4 * sites.count);
   for (let site = 0; site < sites.count; site++) {
     const first = sites.firstVertex[sites.firstRing[site] as number] as number;

@@ -8,7 +8,7 @@ const SIDE = 1 << ORDER;
  * @param x, y whole numbers in [0, 65535]
  * @returns a whole number in [0, 2^32)
  */
-export function hilbertPlace(x: number, y: number): number {
+function hilbertPlace(x: number, y: number): number {
   let place = 0;
   let [column, row] = [x, y];
   for (let side = SIDE >> 1; side > 0; side >>= 1) {

@@ -1,6 +1,3 @@
-/** Where two segments come nearest: squared distance and the two points. Overwritten by each call that improves it. */
-export type Approach = { squared: number; siteX: number; siteY: number; lineX: number; lineY: number };
-
 /** Twice the signed area of the triangle a, b, p: positive when p is left of a → b. */
 function side(ax: number, ay: number, bx: number, by: number, px: number, py: number): number {
   return (bx - ax) * (py - ay) - (by - ay) * (px - ax);

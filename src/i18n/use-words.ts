@@ -5,7 +5,7 @@ import type { Locale } from '@/domain/view-state';
 import { formatAsOf } from './format-date';
 import type { MessageId } from './message-id';
 
-export type WordValues = Readonly<Record<string, string | number>>;
+type WordValues = Readonly<Record<string, string | number>>;
 
 export type Words = {
   readonly locale: Locale;

@@ -24,7 +24,7 @@ export type MapRequest = {
     | { readonly type: 'zoom-out' };
 };
 
-export type MapStatus = 'loading' | 'ready' | 'unavailable';
+type MapStatus = 'loading' | 'ready' | 'unavailable';
 
 export type Notice = Problem & { readonly id: number };
 

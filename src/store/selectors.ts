@@ -1,4 +1,3 @@
-import type { Hub } from '@/domain/hub';
 import type { Zone } from '@/domain/zone';
 import { matchesFilter } from '@/domain/zone-filter';
 import { sortZones } from '@/domain/zone-sort';
@@ -17,11 +16,6 @@ export const selectListedZones = remembered(
 export function selectSelectedZone(state: AppState): Zone | undefined {
   const { selection } = state.view;
   return selection.type === 'zone' ? state.data.zones.find((zone) => zone.id === selection.id) : undefined;
-}
-
-export function selectSelectedHub(state: AppState): Hub | undefined {
-  const { selection } = state.view;
-  return selection.type === 'hub' ? state.data.hubs.find((hub) => hub.id === selection.id) : undefined;
 }
 
 function remembered<Inputs extends readonly unknown[], Value>(

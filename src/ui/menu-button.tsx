@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Button as AriaButton, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 
-export type MenuEntry<Id extends string> = { readonly id: Id; readonly title: string };
+type MenuEntry<Id extends string> = { readonly id: Id; readonly title: string };
 
 type MenuButtonProps<Id extends string> = {
   readonly label: string;

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Tabs as AriaTabs, Tab, TabList, TabPanel } from 'react-aria-components';
 
-export type TabItem<Id extends string> = {
+type TabItem<Id extends string> = {
   readonly id: Id;
   readonly title: string;
   readonly content: ReactNode;
