@@ -17,9 +17,12 @@ const SHEET_PX = 404;
 const TOOLS_PX = 72;
 /** Less than this between the cards is no room: then the sheet covers a part of what is fitted. */
 const ROOM_PX = 420;
-const NARROW_PADDING = { top: 76, left: 16, right: 16 };
-/** Share of a narrow window that the bottom sheet takes at its middle stop. */
-const BOTTOM_SHEET_SHARE = 0.42;
+const NARROW_PADDING = { top: 128, left: 12, right: 62 };
+/** Share of a narrow window that the bottom sheet at its middle stop and the status bar above it take. */
+const BOTTOM_SHEET_SHARE = 0.53;
+/** The open legend, which a chosen zone should not hide behind where the window is tall enough for both. */
+const LEGEND_PX = 270;
+const LEGEND_FROM_PX = 720;
 const SMALLEST_VIEW_PX = 80;
 
 /** Padding that keeps a fitted area clear of the cards; never so much that no room is left. */
@@ -184,6 +187,13 @@ export class MapCamera {
     return cardPadding(clientWidth, clientHeight, this.#ports.getState().view.selection.type !== 'none');
   }
 
+  #selectionPadding(): Required<PaddingOptions> {
+    const { clientWidth, clientHeight } = this.#map.getContainer();
+    const padding = this.#padding();
+    if (clientWidth < WIDE_FROM_PX || clientHeight < LEGEND_FROM_PX) return padding;
+    return { ...padding, bottom: LEGEND_PX };
+  }
+
   #fitProvince(isAnimated: boolean): void {
     this.#isGoingHome = true;
     this.#map.fitBounds(boundsOf(PROVINCE_EXTENT), {
@@ -200,7 +210,7 @@ export class MapCamera {
     if (!target) return;
     this.#isHome = this.#isGoingHome = false;
     this.#map.fitBounds(boundsOf(target.box), {
-      padding: this.#padding(),
+      padding: this.#selectionPadding(),
       maxZoom: target.maxZoom,
       bearing: this.#map.getBearing(),
       duration: 700,

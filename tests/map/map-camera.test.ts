@@ -22,7 +22,7 @@ describe('cardPadding', () => {
   });
 
   it('keeps clear of the bottom sheet of a phone', () => {
-    expect(cardPadding(390, 844, true).bottom).toBeCloseTo(844 * 0.42, 0);
+    expect(cardPadding(390, 844, true).bottom).toBeCloseTo(844 * 0.53, 0);
   });
 });
 
