@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useWords } from '@/i18n/use-words';
 import { useApp } from '@/panels/app-context';
+import { Legend } from '@/panels/legend/legend';
 import { MapTools } from '@/panels/map-tools/map-tools';
 import { MeasureCard } from '@/panels/map-tools/measure-card';
 import { SiteSheet } from '@/panels/site/site-sheet';
@@ -15,13 +16,20 @@ export function NarrowLayout() {
   const hasSelection = useApp((state) => state.view.selection.type !== 'none');
   return (
     <div className="pointer-events-none absolute inset-0 flex flex-col pt-30">
-      <div className="flex min-h-0 flex-1 items-start justify-end gap-2 p-2">
-        <MeasureCard />
-        {stop !== 'full' && <MapTools />}
-      </div>
-      {stop !== 'full' && (
-        <div className="flex justify-end px-2 pb-2">
-          <StatusBar />
+      {stop === 'full' ? (
+        <span className="flex-1" />
+      ) : (
+        <div className="flex min-h-0 flex-1 justify-between gap-2 p-2">
+          <div className="flex min-w-0 flex-col items-start justify-between gap-2">
+            <Legend />
+            <div className="flex min-w-0 flex-col items-start gap-2">
+              <MeasureCard />
+              <StatusBar />
+            </div>
+          </div>
+          <div className="shrink-0">
+            <MapTools />
+          </div>
         </div>
       )}
       <BottomSheet

@@ -38,6 +38,9 @@ async function loadEverything(store: AppStore): Promise<void> {
   if (!config.ok) actions.notify(config.problem);
   store.setState({ data, dataStatus: 'ready', basemaps: config.ok ? config.value : [] });
   dropUnknownSelection(store);
+  // A link that names a zone and no place on the map means: show me this zone.
+  const { selection, camera } = store.getState().view;
+  if (selection.type !== 'none' && camera === null) actions.requestMap({ type: 'fit-selection' });
 }
 
 /** A link may point to what this version of the data no longer holds. */

@@ -15,6 +15,8 @@ const WIDE_FROM_PX = 900;
 const WIDE_PADDING = { top: 84, bottom: 64, left: 384 };
 const SHEET_PX = 404;
 const TOOLS_PX = 72;
+/** As in the wide layout of the app. */
+const BOTH_CARDS_ABOVE_PX = 1100;
 /** Less than this between the cards is no room: then the sheet covers a part of what is fitted. */
 const ROOM_PX = 420;
 const NARROW_PADDING = { top: 128, left: 12, right: 62 };
@@ -32,6 +34,10 @@ export function cardPadding(
   isSheetOpen: boolean,
 ): Required<PaddingOptions> {
   const isWide = widthPx >= WIDE_FROM_PX;
+  // Under this width the sheet stands alone: the task card makes room for it.
+  if (isSheetOpen && widthPx >= WIDE_FROM_PX && widthPx <= BOTH_CARDS_ABOVE_PX) {
+    return { ...WIDE_PADDING, left: TOOLS_PX, right: SHEET_PX + TOOLS_PX };
+  }
   const hasRoomForSheet = widthPx - WIDE_PADDING.left - SHEET_PX >= ROOM_PX;
   const wanted = isWide
     ? { ...WIDE_PADDING, right: isSheetOpen && hasRoomForSheet ? SHEET_PX : TOOLS_PX }
