@@ -58,7 +58,7 @@ export function shareInRings(
  * The disc that a geodesic ring is in the plane: larger by the scale at its centre, drawn out west to
  * east, and moved outward, since the scale grows away from the middle meridian.
  */
-export function discAround(
+function discAround(
   plane: LocalPlane,
   [longitude, latitude]: LngLat,
   radiusMetres: number,

@@ -13,8 +13,7 @@ export const PROXIMITY_TARGETS = [
 export type ProximityTarget = (typeof PROXIMITY_TARGETS)[number];
 
 /** Where on the site a distance begins. `gate`: a point that the user has set; the edge where none is set. */
-export const PROXIMITY_ORIGINS = ['edge', 'inside', 'gate', 'farthest'] as const;
-export type ProximityOrigin = (typeof PROXIMITY_ORIGINS)[number];
+export type ProximityOrigin = 'edge' | 'inside' | 'gate' | 'farthest';
 
 /** The answer for one site and one target, or the reason why there is none. */
 export type Proximity =

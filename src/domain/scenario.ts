@@ -1,8 +1,5 @@
 import type { ServiceStatus } from './hub';
 
-/** The years that a scenario can be set to. */
-export const SCENARIO_YEARS = { first: 2018, last: 2050 } as const;
-
 type Dated = { readonly status: ServiceStatus; readonly opened: string | null };
 
 /**

@@ -11,23 +11,28 @@ export type BadgeTone =
   | 'planned'
   | 'accent';
 
+const HUE = 'border-(color:--hue)/40 bg-(color:--hue)/10';
+
 /* Whole class names, so that the style sheet is built with them. */
 const TONES: Record<BadgeTone, string> = {
-  'zone-economic': 'text-zone-economic border-zone-economic/40 bg-zone-economic/10',
-  'zone-park': 'text-zone-park border-zone-park/40 bg-zone-park/10',
-  'zone-cluster': 'text-zone-cluster border-zone-cluster/40 bg-zone-cluster/10',
-  operating: 'text-operating border-operating/40 bg-operating/10',
-  'under-construction': 'text-under-construction border-under-construction/40 bg-under-construction/10',
-  established: 'text-established border-established/40 bg-established/10',
-  preparing: 'text-preparing border-preparing/40 bg-preparing/10',
-  planned: 'text-planned border-planned/50 border-dashed bg-transparent',
-  accent: 'text-accent border-accent/40 bg-accent-soft',
+  'zone-economic': `[--hue:var(--color-zone-economic)] ${HUE}`,
+  'zone-park': `[--hue:var(--color-zone-park)] ${HUE}`,
+  'zone-cluster': `[--hue:var(--color-zone-cluster)] ${HUE}`,
+  operating: `[--hue:var(--color-operating)] ${HUE}`,
+  'under-construction': `[--hue:var(--color-under-construction)] ${HUE}`,
+  established: `[--hue:var(--color-established)] ${HUE}`,
+  preparing: `[--hue:var(--color-preparing)] ${HUE}`,
+  planned: '[--hue:var(--color-planned)] border-(color:--hue)/50 border-dashed bg-transparent',
+  accent: `[--hue:var(--color-accent)] ${HUE}`,
 };
+
+/* On its own tint a map colour alone is too faint to read: its words lean towards the ink. */
+const WORDS = 'text-[color-mix(in_srgb,var(--hue)_65%,var(--color-ink))]';
 
 export function Badge({ tone, children }: { tone: BadgeTone; children: ReactNode }) {
   return (
     <span
-      className={`inline-flex items-center rounded-control border px-2 py-0.5 text-xs font-semibold whitespace-nowrap ${TONES[tone]}`}
+      className={`inline-flex items-center rounded-control border px-2 py-0.5 text-xs font-semibold whitespace-nowrap ${WORDS} ${TONES[tone]}`}
     >
       {children}
     </span>

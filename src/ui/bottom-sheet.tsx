@@ -3,7 +3,7 @@ import { type KeyboardEvent, type PointerEvent, type ReactNode, useRef } from 'r
 const STOPS = ['peek', 'half', 'full'] as const;
 export type SheetStop = (typeof STOPS)[number];
 
-const HEIGHTS: Record<SheetStop, string> = { peek: 'h-24', half: 'h-[46dvh]', full: 'h-[calc(100dvh-8rem)]' };
+const HEIGHTS: Record<SheetStop, string> = { peek: 'h-28', half: 'h-[46dvh]', full: 'h-[calc(100dvh-8rem)]' };
 
 /** A drag shorter than this is a tap. */
 const TAP_PX = 8;
@@ -43,7 +43,7 @@ export function BottomSheet({ stop, onStopChange, label, handleLabel, children }
         type="button"
         aria-label={handleLabel}
         aria-expanded={stop !== 'peek'}
-        className="grid h-7 w-full shrink-0 cursor-grab touch-none place-items-center"
+        className="grid h-11 w-full shrink-0 cursor-grab touch-none place-items-center"
         onPointerDown={(event) => {
           startY.current = event.clientY;
           event.currentTarget.setPointerCapture(event.pointerId);

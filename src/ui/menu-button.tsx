@@ -23,7 +23,7 @@ export function MenuButton<Id extends string>({
     <MenuTrigger>
       <AriaButton
         aria-label={label}
-        className="inline-flex min-h-9 cursor-pointer items-center gap-1.5 rounded-control border border-line bg-paper px-3 font-medium whitespace-nowrap hover:bg-hover max-[900px]:min-h-11"
+        className="inline-flex min-h-9 cursor-pointer items-center gap-1.5 rounded-control border border-line bg-paper px-3 font-medium whitespace-nowrap hover:bg-hover max-[900px]:min-h-11 max-[900px]:min-w-11"
       >
         {children}
       </AriaButton>

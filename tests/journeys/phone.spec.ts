@@ -27,7 +27,7 @@ journey('on a phone layers and the province have their tabs', async ({ planner }
   await planner.opensTab('layers');
   await planner.layers.isOn('parks', true);
   await planner.opensTab('province');
-  await planner.figuresIn('province-panel', 'kkt-total-area');
+  await planner.figuresIn('province-panel', 'economic-zone-area');
   await planner.seesNoSidewaysScroll();
 });
 

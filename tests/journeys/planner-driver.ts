@@ -6,6 +6,7 @@ import { Parts } from './driver/parts';
 import { SearchDriver } from './driver/search-driver';
 import { seriousBarriers } from './driver/serious-barriers';
 import { SheetDriver } from './driver/sheet-driver';
+import { targetsSmallerThan } from './driver/small-targets';
 import type { PageWatch } from './driver/watch-page';
 import type { Locale } from './driver/words';
 
@@ -72,6 +73,14 @@ export class PlannerDriver {
     await this.#page.route(`**/${name}`, (route) => route.fulfill({ status: 200, body }));
   }
 
+  /** The real file with something in it changed. */
+  async changesFile(name: string, change: (text: string) => string): Promise<void> {
+    await this.#page.route(`**/${name}`, async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, body: change(await response.text()) });
+    });
+  }
+
   /** A host on the internet that does not answer; asking it is meant, and no fault of the page. */
   async losesHost(host: string): Promise<void> {
     this.#watch.expect(new RegExp(host.replaceAll('.', '\\.')));
@@ -131,8 +140,17 @@ export class PlannerDriver {
     await this.#parts.button(id).click();
   }
 
+  async unfolds(title: RegExp): Promise<void> {
+    await this.#page.getByRole('button', { name: title }).click();
+  }
+
   async seesNotice(code: string, subject: string): Promise<void> {
-    await expect(this.#parts.part('notice', { code }).first()).toContainText(subject);
+    const notices = this.#parts.part('notice', { code });
+    await expect(notices.filter({ hasText: subject }).first()).toBeVisible();
+  }
+
+  async seesNoticeNaming(subject: string): Promise<void> {
+    await expect(this.#parts.part('notice').filter({ hasText: subject })).toBeVisible();
   }
 
   async seesNoNotice(): Promise<void> {
@@ -171,6 +189,11 @@ export class PlannerDriver {
   async seesNoSidewaysScroll(): Promise<void> {
     const root = this.#parts.root;
     expect(await root.evaluate((html) => html.scrollWidth - html.clientWidth)).toBeLessThanOrEqual(0);
+  }
+
+  /** Buttons, links, tabs and switches in sight are as tall and as wide as a thumb needs, in pixels. */
+  async seesTargetsOfAtLeast(px: number): Promise<void> {
+    expect(await targetsSmallerThan(this.#page, px)).toEqual([]);
   }
 
   async takesPicture(path: string): Promise<void> {

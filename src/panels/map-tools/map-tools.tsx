@@ -13,41 +13,45 @@ export function MapTools({ className = '' }: { className?: string }) {
   const toggle = (type: Tool['type']): void => startTool({ type: tool === type ? 'browse' : type });
   const side = { tooltipSide: 'left', isDisabled: !isMapReady } as const;
   return (
-    <div
-      role="toolbar"
-      aria-orientation="vertical"
+    <section
       aria-label={t('tools.label')}
-      className={`pointer-events-auto flex shrink-0 flex-col overflow-hidden rounded-card border border-line bg-paper p-0.5 shadow-card ${className}`}
+      className={`pointer-events-auto shrink-0 overflow-hidden rounded-card border border-line bg-paper p-0.5 shadow-card ${className}`}
     >
-      <IconButton {...side} label={t('tools.zoom-in')} onPress={() => requestMap({ type: 'zoom-in' })}>
-        <Plus aria-hidden size={18} />
-      </IconButton>
-      <IconButton {...side} label={t('tools.zoom-out')} onPress={() => requestMap({ type: 'zoom-out' })}>
-        <Minus aria-hidden size={18} />
-      </IconButton>
-      <IconButton {...side} label={t('tools.north')} onPress={() => requestMap({ type: 'reset-north' })}>
-        <Navigation aria-hidden size={18} className="-rotate-45" />
-      </IconButton>
-      <IconButton {...side} label={t('tools.province')} onPress={() => requestMap({ type: 'fit-province' })}>
-        <Maximize aria-hidden size={18} />
-      </IconButton>
-      <hr className="mx-1.5 my-0.5 border-line" />
-      <IconButton
-        {...side}
-        label={t('tools.distance')}
-        isActive={tool === 'measure-distance'}
-        onPress={() => toggle('measure-distance')}
-      >
-        <Ruler aria-hidden size={18} />
-      </IconButton>
-      <IconButton
-        {...side}
-        label={t('tools.area')}
-        isActive={tool === 'measure-area'}
-        onPress={() => toggle('measure-area')}
-      >
-        <SquareDashed aria-hidden size={18} />
-      </IconButton>
-    </div>
+      <div role="toolbar" aria-orientation="vertical" aria-label={t('tools.label')} className="flex flex-col">
+        <IconButton {...side} label={t('tools.zoom-in')} onPress={() => requestMap({ type: 'zoom-in' })}>
+          <Plus aria-hidden size={18} />
+        </IconButton>
+        <IconButton {...side} label={t('tools.zoom-out')} onPress={() => requestMap({ type: 'zoom-out' })}>
+          <Minus aria-hidden size={18} />
+        </IconButton>
+        <IconButton {...side} label={t('tools.north')} onPress={() => requestMap({ type: 'reset-north' })}>
+          <Navigation aria-hidden size={18} className="-rotate-45" />
+        </IconButton>
+        <IconButton
+          {...side}
+          label={t('tools.province')}
+          onPress={() => requestMap({ type: 'fit-province' })}
+        >
+          <Maximize aria-hidden size={18} />
+        </IconButton>
+        <hr className="mx-1.5 my-0.5 border-line" />
+        <IconButton
+          {...side}
+          label={t('tools.distance')}
+          isActive={tool === 'measure-distance'}
+          onPress={() => toggle('measure-distance')}
+        >
+          <Ruler aria-hidden size={18} />
+        </IconButton>
+        <IconButton
+          {...side}
+          label={t('tools.area')}
+          isActive={tool === 'measure-area'}
+          onPress={() => toggle('measure-area')}
+        >
+          <SquareDashed aria-hidden size={18} />
+        </IconButton>
+      </div>
+    </section>
   );
 }

@@ -19,6 +19,7 @@ export function ProvincePanel() {
       tabIndex={0}
       className="flex min-h-0 flex-1 flex-col gap-5 overflow-y-auto px-4 py-3 -outline-offset-2"
     >
+      <h2 className="sr-only">{t('common.tab.province')}</h2>
       <p className="text-xs text-muted">{t('province.intro')}</p>
       {topics.length === 0 ? (
         <p className="text-muted">{t(status === 'loading' ? 'common.state.loading' : 'province.none')}</p>

@@ -1,5 +1,11 @@
 import { LocateFixed, X } from 'lucide-react';
-import { type FocusEvent, type ReactNode, useEffect, useRef } from 'react';
+import {
+  type FocusEvent,
+  type KeyboardEvent as ReactKeyboardEvent,
+  type ReactNode,
+  useEffect,
+  useRef,
+} from 'react';
 import type { Boundary } from '@/domain/zone';
 import { useWords } from '@/i18n/use-words';
 import { useActions, useApp } from '@/panels/app-context';
@@ -32,7 +38,7 @@ export function SheetFrame({
 }: SheetFrameProps) {
   const { t } = useWords();
   const { requestMap } = useActions();
-  const { close, rememberFocus } = useSheetClosing();
+  const { close, rememberFocus, closeByKey } = useSheetClosing();
   return (
     <article
       data-testid="sheet"
@@ -41,6 +47,7 @@ export function SheetFrame({
       data-boundary={boundary}
       aria-label={title}
       onFocus={rememberFocus}
+      onKeyDownCapture={closeByKey}
       className="flex min-h-0 flex-1 flex-col"
     >
       <header className="shrink-0 px-4 pt-3 pb-2">
@@ -91,6 +98,14 @@ function useSheetClosing() {
     if (relatedTarget instanceof HTMLElement && !currentTarget.contains(relatedTarget))
       cameFrom.current = relatedTarget;
   };
+  /** From inside before anything in it hears of it: the tooltip of a focused button would keep the key. */
+  const closeByKey = (event: ReactKeyboardEvent<HTMLElement>): void => {
+    const isInside = event.target instanceof Node && event.currentTarget.contains(event.target);
+    if (event.key !== 'Escape' || !isInside) return;
+    event.preventDefault();
+    event.stopPropagation();
+    close();
+  };
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       const isTyping = event.target instanceof HTMLInputElement;
@@ -100,5 +115,5 @@ function useSheetClosing() {
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);
   });
-  return { close, rememberFocus };
+  return { close, rememberFocus, closeByKey };
 }

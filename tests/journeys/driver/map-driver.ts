@@ -1,10 +1,13 @@
-import { expect } from '@playwright/test';
+import { expect, type Locator } from '@playwright/test';
+import { type Look, lookAt } from './look-at';
 import type { Parts } from './parts';
 
 /** Fewer colours than this are an empty sheet: land, sea, coast, names and zones are more. */
 const FEWEST_COLOURS = 24;
 
 type Tool = 'zoom-in' | 'zoom-out' | 'north' | 'province' | 'distance' | 'area';
+
+type Measure = 'measure-length' | 'measure-area' | 'perimeter';
 
 /** The canvas, its tools, and what stands under it. Places on it are shares of the window. */
 export class MapDriver {
@@ -38,23 +41,74 @@ export class MapDriver {
   }
 
   async scaleBecomes(compare: 'smaller' | 'larger', than: number): Promise<void> {
-    const value = expect.poll(() => this.scale());
-    await (compare === 'smaller' ? value.toBeLessThan(than) : value.toBeGreaterThan(than));
+    if (compare === 'smaller') await expect.poll(() => this.scale()).toBeLessThan(than);
+    else await expect.poll(() => this.scale()).toBeGreaterThan(than);
   }
 
   async saysPosition(system: 'wgs84' | 'vn2000', pattern: RegExp): Promise<void> {
     await expect(this.#parts.part(`cursor-${system}`)).toHaveText(pattern);
   }
 
-  async measured(code: 'measure-length' | 'measure-area' | 'perimeter'): Promise<number> {
-    const figure = this.#parts.figure(code, this.#parts.part('measure-card'));
-    await expect(figure).toHaveAttribute('data-value', /\d/);
-    return Number(await figure.getAttribute('data-value'));
+  async measures(code: Measure): Promise<void> {
+    await expect(this.#measure(code)).toHaveAttribute('data-value', /[1-9]/);
+  }
+
+  async measured(code: Measure): Promise<number> {
+    await this.measures(code);
+    return Number(await this.#measure(code).getAttribute('data-value'));
+  }
+
+  /** The length, in metres whichever unit it is shown in. */
+  async measuredMetres(): Promise<number> {
+    const value = await this.measured('measure-length');
+    const unit = await this.#measure('measure-length').getAttribute('data-unit');
+    return unit === 'km' ? value * 1000 : value;
+  }
+
+  async measuresNothing(): Promise<void> {
+    await expect(this.#parts.part('measure-card')).toHaveCount(0);
+  }
+
+  widthPx(): number {
+    return this.#point(1, 1).x;
+  }
+
+  async takesFocus(): Promise<void> {
+    await this.#parts.page.locator('canvas').focus();
+  }
+
+  /** What is under the middle has changed and then stayed: a move by keyboard has ended. */
+  async hasMovedFrom(position: string): Promise<void> {
+    let last = position;
+    await expect
+      .poll(async () => {
+        const before = last;
+        last = await this.position();
+        return last === before && last !== position;
+      })
+      .toBe(true);
+  }
+
+  async position(): Promise<string> {
+    return (await this.#parts.part('cursor-vn2000').textContent()) ?? '';
   }
 
   /** Not a blank canvas. */
   async isDrawn(): Promise<void> {
-    await expect.poll(() => this.#coloursInTheMiddle()).toBeGreaterThan(FEWEST_COLOURS);
+    await expect.poll(async () => (await this.#look()).colours).toBeGreaterThan(FEWEST_COLOURS);
+  }
+
+  async brightness(): Promise<number> {
+    await this.isDrawn();
+    return (await this.#look()).brightness;
+  }
+
+  async becomesDarkerThan(brightness: number): Promise<void> {
+    await expect.poll(async () => (await this.#look()).brightness).toBeLessThan(brightness);
+  }
+
+  #measure(code: Measure): Locator {
+    return this.#parts.figure(code, this.#parts.part('measure-card'));
   }
 
   #point(shareX: number, shareY: number): { x: number; y: number } {
@@ -62,18 +116,8 @@ export class MapDriver {
     return { x: width * shareX, y: height * shareY };
   }
 
-  async #coloursInTheMiddle(): Promise<number> {
+  async #look(): Promise<Look> {
     const { x, y } = this.#point(1 / 3, 1 / 4);
-    const picture = await this.#parts.page.screenshot({ clip: { x, y, width: x, height: y } });
-    return await this.#parts.page.evaluate(async (bytes) => {
-      const bitmap = await createImageBitmap(
-        new Blob([Uint8Array.from(atob(bytes), (c) => c.charCodeAt(0))]),
-      );
-      const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
-      if (!context) return 0;
-      context.drawImage(bitmap, 0, 0);
-      const { data } = context.getImageData(0, 0, bitmap.width, bitmap.height);
-      return new Set(new Uint32Array(data.buffer)).size;
-    }, picture.toString('base64'));
+    return await lookAt(this.#parts.page, { x, y, width: x, height: y });
   }
 }

@@ -13,6 +13,10 @@ export class SheetDriver {
     await expect(this.#parts.part('sheet')).toHaveAttribute('data-id', id);
   }
 
+  async isOpen(): Promise<void> {
+    await expect(this.#parts.part('sheet')).toBeVisible();
+  }
+
   async isClosed(): Promise<void> {
     await expect(this.#parts.part('sheet')).toHaveCount(0);
   }
