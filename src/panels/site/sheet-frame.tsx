@@ -38,16 +38,16 @@ export function SheetFrame({
 }: SheetFrameProps) {
   const { t } = useWords();
   const { requestMap } = useActions();
-  const { close, rememberFocus, closeByKey } = useSheetClosing();
+  const { sheet, close, rememberFocus } = useSheetClosing();
   return (
     <article
+      ref={sheet}
       data-testid="sheet"
       data-id={id}
       data-kind={kind}
       data-boundary={boundary}
       aria-label={title}
       onFocus={rememberFocus}
-      onKeyDownCapture={closeByKey}
       className="flex min-h-0 flex-1 flex-col"
     >
       <header className="shrink-0 px-4 pt-3 pb-2">
@@ -88,6 +88,7 @@ function useSheetClosing() {
   const isFree = useApp(
     (state) => state.tool.type === 'browse' && state.dialog.type === 'none' && state.view.page === 'map',
   );
+  const sheet = useRef<HTMLElement>(null);
   const cameFrom = useRef<HTMLElement | null>(null);
   const close = (): void => {
     select({ type: 'none' });
@@ -98,22 +99,26 @@ function useSheetClosing() {
     if (relatedTarget instanceof HTMLElement && !currentTarget.contains(relatedTarget))
       cameFrom.current = relatedTarget;
   };
-  /** From inside before anything in it hears of it: the tooltip of a focused button would keep the key. */
-  const closeByKey = (event: ReactKeyboardEvent<HTMLElement>): void => {
-    const isInside = event.target instanceof Node && event.currentTarget.contains(event.target);
-    if (event.key !== 'Escape' || !isInside) return;
-    event.preventDefault();
-    event.stopPropagation();
-    close();
-  };
   useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent): void => {
+    /* From inside before anything else hears of it: the tooltip of a focused button would keep the key. */
+    const onKeyInside = (event: KeyboardEvent): void => {
+      const isInside = event.target instanceof Node && sheet.current?.contains(event.target);
+      if (event.key !== 'Escape' || !isInside) return;
+      event.preventDefault();
+      event.stopPropagation();
+      close();
+    };
+    const onKeyElsewhere = (event: KeyboardEvent): void => {
       const isTyping = event.target instanceof HTMLInputElement;
       if (event.key !== 'Escape' || event.defaultPrevented || isTyping || !isFree) return;
       close();
     };
-    window.addEventListener('keydown', onKeyDown);
-    return () => window.removeEventListener('keydown', onKeyDown);
+    window.addEventListener('keydown', onKeyInside, { capture: true });
+    window.addEventListener('keydown', onKeyElsewhere);
+    return () => {
+      window.removeEventListener('keydown', onKeyInside, { capture: true });
+      window.removeEventListener('keydown', onKeyElsewhere);
+    };
   });
-  return { close, rememberFocus, closeByKey };
+  return { sheet, close, rememberFocus };
 }
