@@ -58,11 +58,7 @@ export function shareInRings(
  * The disc that a geodesic ring is in the plane: larger by the scale at its centre, drawn out west to
  * east, and moved outward, since the scale grows away from the middle meridian.
  */
-function discAround(
-  plane: LocalPlane,
-  [longitude, latitude]: LngLat,
-  radiusMetres: number,
-): PlaneDisc {
+function discAround(plane: LocalPlane, [longitude, latitude]: LngLat, radiusMetres: number): PlaneDisc {
   const [x, y] = toLocal(plane, longitude, latitude);
   const growth = plane.scaleGrowth * radiusMetres * radiusMetres;
   return {

@@ -1,11 +1,5 @@
 import { LocateFixed, X } from 'lucide-react';
-import {
-  type FocusEvent,
-  type KeyboardEvent as ReactKeyboardEvent,
-  type ReactNode,
-  useEffect,
-  useRef,
-} from 'react';
+import { type FocusEvent, type ReactNode, useEffect, useRef } from 'react';
 import type { Boundary } from '@/domain/zone';
 import { useWords } from '@/i18n/use-words';
 import { useActions, useApp } from '@/panels/app-context';
