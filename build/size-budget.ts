@@ -4,7 +4,7 @@ import type { Plugin } from 'vite';
 const KIBIBYTE = 1024;
 
 /** A chunk of the bundle, as far as its size goes. */
-type Chunk = {
+export type Chunk = {
   readonly type: 'chunk';
   readonly fileName: string;
   readonly name: string;
@@ -25,7 +25,7 @@ export type Budget = {
 type Weight = { readonly fileName: string; readonly kibibytes: number; readonly isFirst: boolean };
 
 /** Every chunk with its gzipped size: those of the first load first, the heaviest first. */
-function weighChunks(bundle: Bundle, alwaysLoaded: readonly string[]): readonly Weight[] {
+export function weighChunks(bundle: Bundle, alwaysLoaded: readonly string[]): readonly Weight[] {
   const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
   const missing = alwaysLoaded.filter((name) => !chunks.some((chunk) => chunk.name === name));
   if (missing.length > 0) throw new Error(`size budget: no chunk is named ${missing.join(', ')}`);

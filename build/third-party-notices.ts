@@ -49,7 +49,7 @@ export function thirdPartyNotices(): Plugin {
 }
 
 /** The folder of the package a module is part of: up to the name after the last `node_modules/`. */
-function packageFolder(moduleId: string): readonly string[] {
+export function packageFolder(moduleId: string): readonly string[] {
   const path = moduleId.replace(/^\0/, '').replaceAll('\\', '/');
   const found = /^(.*\/node_modules\/(?:@[^/]+\/)?[^/?]+)/.exec(path)?.[1];
   return found && existsSync(join(found, 'package.json')) ? [found] : [];
@@ -65,7 +65,7 @@ function dependenciesOf(name: string): readonly string[] {
 }
 
 /** @throws where the package says no licence, or holds no text of it */
-function readNotice(folder: string): Notice {
+export function readNotice(folder: string): Notice {
   const { name, version, license, homepage } = JSON.parse(
     readFileSync(join(folder, 'package.json'), 'utf8'),
   ) as Record<string, unknown>;

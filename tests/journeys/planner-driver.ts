@@ -133,7 +133,7 @@ export class PlannerDriver {
   }
 
   async sees(text: string | RegExp): Promise<void> {
-    await expect(this.#page.getByText(text).first()).toBeVisible();
+    await expect(this.#page.getByText(text).filter({ visible: true }).first()).toBeVisible();
   }
 
   async presses(id: string): Promise<void> {
