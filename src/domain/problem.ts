@@ -25,7 +25,8 @@ export type ProblemCode =
   | 'ring-open'
   | 'ring-short'
   | 'ring-no-area'
-  | 'crosses-antimeridian';
+  | 'crosses-antimeridian'
+  | 'analysis-failed';
 
 export type Problem = {
   readonly code: ProblemCode;

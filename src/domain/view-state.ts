@@ -1,6 +1,9 @@
 import type { LngLat } from '@/geometry/position';
 import type { LayerState } from './map-layer';
 import { DEFAULT_LAYERS } from './map-layer';
+import type { ProximityOrigin } from './proximity';
+import type { RingChoice } from './ring-choice';
+import { NO_RINGS } from './ring-choice';
 import type { ZoneFilter } from './zone-filter';
 import { NO_FILTER } from './zone-filter';
 import type { ZoneSort } from './zone-sort';
@@ -20,10 +23,10 @@ export type Locale = (typeof LOCALES)[number];
 export const THEMES = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
-export const TABS = ['explore', 'layers', 'province'] as const;
+export const TABS = ['explore', 'layers', 'province', 'analyse'] as const;
 type Tab = (typeof TABS)[number];
 
-export const PAGES = ['map', 'about'] as const;
+export const PAGES = ['map', 'about', 'proximity', 'accuracy'] as const;
 type Page = (typeof PAGES)[number];
 
 /** All that a link carries: opening it again gives the same picture. */
@@ -33,6 +36,11 @@ export type ViewState = {
   readonly selection: Selection;
   readonly filter: ZoneFilter;
   readonly sort: ZoneSort;
+  /** Counts what is in service at the end of the year; null: now. */
+  readonly year: number | null;
+  /** Where on a site its distances begin. */
+  readonly origin: ProximityOrigin;
+  readonly rings: RingChoice;
   /** Top first. */
   readonly layers: readonly LayerState[];
   /** `embedded`, or the id of a basemap in `config.json`. */
@@ -50,6 +58,9 @@ export const DEFAULT_VIEW: ViewState = {
   selection: { type: 'none' },
   filter: NO_FILTER,
   sort: 'kind',
+  year: null,
+  origin: 'edge',
+  rings: NO_RINGS,
   layers: DEFAULT_LAYERS,
   basemap: EMBEDDED_BASEMAP,
   locale: 'vi',

@@ -1,4 +1,8 @@
+import type { ProximityTarget } from './proximity';
 import type { Boundary, Zone, ZoneKind, ZoneStatus } from './zone';
+
+/** At most so far from the nearest of a kind of target, from the chosen origin. */
+export type NearRule = { readonly target: ProximityTarget; readonly kilometres: number };
 
 /** An empty list admits every value of its facet. */
 export type ZoneFilter = {
@@ -10,6 +14,8 @@ export type ZoneFilter = {
   readonly sectors: readonly string[];
   readonly minHectares: number | null;
   readonly maxHectares: number | null;
+  /** All must hold; a target at most once. */
+  readonly near: readonly NearRule[];
 };
 
 export type Facet = 'kinds' | 'statuses' | 'communes' | 'boundaries' | 'sectors';
@@ -22,6 +28,7 @@ export const NO_FILTER: ZoneFilter = {
   sectors: [],
   minHectares: null,
   maxHectares: null,
+  near: [],
 };
 
 function facetValues(zone: Zone, facet: Facet): readonly string[] {
@@ -78,6 +85,7 @@ export function isFiltered(filter: ZoneFilter): boolean {
   return (
     filter.minHectares !== null ||
     filter.maxHectares !== null ||
+    filter.near.length > 0 ||
     FACETS.some((facet) => filter[facet].length > 0)
   );
 }

@@ -26,6 +26,7 @@ export function createActions(store: AppStore) {
     /** Moves a layer to a place in the list, 0 being the top. */
     moveLayer: (id: MapLayerId, place: number): void => moveLayer(store, id, place),
     resetLayers: (): void => changeView({ layers: DEFAULT_LAYERS }),
+    pointAtDistance: (pointedDistance: AppState['pointedDistance']): void => set({ pointedDistance }),
     hover: (hovered: Selection): void => set({ hovered }),
     startTool: (tool: Tool): void => set({ tool, measurement: null }),
     showMeasurement: (measurement: Measurement | null): void => set({ measurement }),

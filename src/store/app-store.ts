@@ -1,15 +1,23 @@
 import { createStore } from 'zustand/vanilla';
+import type { AccuracyRow } from '@/domain/accuracy';
 import type { Basemap } from '@/domain/basemap';
+import type { Finding } from '@/domain/finding';
+import { PENDING } from '@/domain/finding';
+import type { Overlap } from '@/domain/overlap-table';
 import type { Problem } from '@/domain/problem';
+import type { ProximityTable, ProximityTarget } from '@/domain/proximity';
 import type { ReferenceData } from '@/domain/reference-data';
 import { NO_REFERENCE_DATA } from '@/domain/reference-data';
+import type { RingTable } from '@/domain/ring-table';
 import type { Selection, ViewState } from '@/domain/view-state';
 import { DEFAULT_VIEW } from '@/domain/view-state';
 
 export type Tool =
   | { readonly type: 'browse' }
   | { readonly type: 'measure-distance' }
-  | { readonly type: 'measure-area' };
+  | { readonly type: 'measure-area' }
+  /** The next press on the map sets a point that rings are drawn round. */
+  | { readonly type: 'pick-ring-point' };
 
 export type Dialog = { readonly type: 'none' } | { readonly type: 'welcome' };
 
@@ -37,6 +45,18 @@ export type Measurement = {
   readonly corners: number;
 };
 
+/** What the worker has found for the view; see `request-findings.ts`. */
+export type Findings = {
+  readonly proximity: Finding<ProximityTable>;
+  readonly rings: Finding<RingTable>;
+  readonly overlaps: Finding<readonly Overlap[]>;
+  /** Asked for when its page is opened. */
+  readonly accuracy: Finding<readonly AccuracyRow[]>;
+};
+
+/** A distance that is pointed at: the map draws its line. */
+export type PointedDistance = { readonly siteId: string; readonly target: ProximityTarget };
+
 export type AppState = {
   /** What the address carries. */
   readonly view: ViewState;
@@ -48,6 +68,8 @@ export type AppState = {
   readonly measurement: Measurement | null;
   readonly dialog: Dialog;
   readonly hovered: Selection;
+  readonly findings: Findings;
+  readonly pointedDistance: PointedDistance | null;
   readonly mapRequest: MapRequest | null;
   readonly notices: readonly Notice[];
 };
@@ -66,6 +88,8 @@ export function createAppStore(view: ViewState = DEFAULT_VIEW) {
     measurement: null,
     dialog: { type: 'none' },
     hovered: { type: 'none' },
+    findings: { proximity: PENDING, rings: PENDING, overlaps: PENDING, accuracy: PENDING },
+    pointedDistance: null,
     mapRequest: null,
     notices: [],
   }));
