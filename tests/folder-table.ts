@@ -40,7 +40,11 @@ export const FOLDER_TABLE: readonly FolderRule[] = [
   },
   { folder: 'i18n', imports: ['domain'], packages: ['react', 'react-intl'] },
   { folder: 'ui', imports: [], packages: ['react', 'react-aria-components', 'lucide-react'] },
-  { folder: 'workers', imports: ['geometry', 'domain', 'analysis', 'formats', 'catalogue'], packages: [] },
+  {
+    folder: 'workers',
+    imports: ['geometry', 'domain', 'analysis', 'formats', 'catalogue'],
+    packages: ['geojson', 'comlink'],
+  },
   { folder: 'store', imports: ['geometry', 'domain'], packages: ['zustand', 'zustand/vanilla'] },
   { folder: 'export', imports: ['geometry', 'domain', 'formats', 'i18n'], packages: ['geojson'] },
   {

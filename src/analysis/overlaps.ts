@@ -5,7 +5,10 @@
  * ground: overlaps up to a tolerance are left out, 1 m² unless another is given, which is far below what
  * any boundary here is known to.
  */
+import type { Overlap } from '@/domain/overlap-table';
+import type { Site } from '@/domain/site';
 import { forEachBoxPair } from '@/geometry/box-pairs';
+import { siteArea } from '@/geometry/disc-overlap';
 import { planeScale } from '@/geometry/local-plane';
 import { OverlapMeasure } from '@/geometry/ring-overlap';
 import type { SiteIndex } from './site-index';
@@ -37,4 +40,23 @@ export function overlapPairs(
     pairs: Uint32Array.from(found.flatMap(({ one, other }) => [one, other])),
     squareMetres: Float64Array.from(found, ({ area }) => area),
   };
+}
+
+/** The same with the ids of the sites, and how much of each one the shared ground is. */
+export function assessOverlaps(sites: readonly Site[], siteIndex: SiteIndex): readonly Overlap[] {
+  const { pairs, squareMetres } = overlapPairs(siteIndex);
+  return Array.from(squareMetres, (shared, pair) => {
+    const [one, other] = [pairs[2 * pair] as number, pairs[2 * pair + 1] as number];
+    return {
+      oneId: sites[one]?.id ?? '',
+      otherId: sites[other]?.id ?? '',
+      squareMetres: shared,
+      shareOfOne: Math.min(1, shared / groundArea(siteIndex, one)),
+      shareOfOther: Math.min(1, shared / groundArea(siteIndex, other)),
+    };
+  });
+}
+
+function groundArea({ sites, plane }: SiteIndex, site: number): number {
+  return siteArea(sites, site) / planeScale(plane, sites.centreX[site] as number) ** 2;
 }

@@ -5,92 +5,122 @@
  * The ± is that of both places: the root of the sum of the squares of the site's error and the nearest
  * target's. Distances themselves are exact to 1 mm + 1e-7; what is not exact is where things are.
  */
-import type { Feature, MultiPolygon, Point, Polygon, Position } from 'geojson';
-import type { Proximity, ProximityOrigin, ProximityTarget } from '@/domain/proximity';
-import { PROXIMITY_TARGETS } from '@/domain/proximity';
+import type { Feature, Point, Position } from 'geojson';
+import type { ProximityOrigin, ProximityTable } from '@/domain/proximity';
+import { NO_ANSWER, PROXIMITY_TARGETS } from '@/domain/proximity';
+import type { Site, SiteTarget } from '@/domain/site';
 import { polygonsOf } from '@/geometry/polygon-rings';
-import type { LngLat } from '@/geometry/position';
 import { representativePoint } from '@/geometry/representative-point';
 import { buildLineIndex } from './line-index';
-import { connectionOf, nearestLine } from './nearest-line';
-import { planeFor } from './plane-for';
-import { buildSiteIndex } from './site-index';
+import { connectionOf, type NearestLines, nearestLine } from './nearest-line';
+import { buildSiteIndex, type SiteIndex } from './site-index';
 
-export type ProximitySite = {
-  readonly id: string;
-  readonly geometry: Polygon | MultiPolygon | Point | null;
-  readonly errorMetres: number;
-  readonly gate?: LngLat;
+/** The places that distances begin at: several a site for `farthest`, none for a site without a place. */
+export type ProximityOrigins = {
+  readonly index: SiteIndex;
+  /** The site of each place of the index. */
+  readonly siteOf: Uint32Array;
 };
 
-export type ProximityTargetFeature = {
-  readonly id: string;
-  readonly target: ProximityTarget;
-  readonly geometry: Feature['geometry'];
-  readonly errorMetres: number;
-};
-
-/** @returns one answer for each site and each kind of target, sites in their order, targets in that of `PROXIMITY_TARGETS` */
-export function assessProximity(
-  sites: readonly ProximitySite[],
-  targets: readonly ProximityTargetFeature[],
+/** @param edges the sites' own index, used as it is where distances begin at the edge */
+export function proximityOrigins(
+  sites: readonly Site[],
+  edges: SiteIndex,
   origin: ProximityOrigin,
-): readonly Proximity[] {
-  const origins = sites.flatMap((site, index) =>
-    originsOf(site, origin).map((geometry) => ({ index, geometry })),
-  );
-  const features = origins.map(({ index, geometry }) => feature(sites[index]?.id ?? '', geometry));
-  const plane = planeFor([...features, ...targets.map(({ id, geometry }) => feature(id, geometry))]);
-  const siteIndex = buildSiteIndex(features, plane);
-  const byTarget = PROXIMITY_TARGETS.map((target) => {
-    const candidates = targets.filter((candidate) => candidate.target === target);
-    const lineIndex = buildLineIndex(
-      candidates.map(({ id, geometry }) => feature(id, geometry)),
-      plane,
-    );
-    const nearest = nearestLine(siteIndex, lineIndex);
-    return sites.map((site, index) => {
-      const from = farthestOrigin(origins, index, nearest.metres);
-      const found = candidates[nearest.line[from] ?? -1];
-      const connection = connectionOf(siteIndex, nearest, from);
-      if (!found || !connection) return notAssessed(site, target, candidates.length > 0);
-      return assessed(site, found, nearest.metres[from] ?? Number.NaN, connection);
-    });
+): ProximityOrigins {
+  if (origin === 'edge') return { index: edges, siteOf: Uint32Array.from(sites, (_, site) => site) };
+  const places: Feature[] = [];
+  const siteOf: number[] = [];
+  const broken = new Set(edges.problems.map(({ feature }) => feature));
+  sites.forEach((site, index) => {
+    if (broken.has(index)) return;
+    for (const geometry of originsOf(site, origin)) {
+      places.push({ type: 'Feature', properties: {}, geometry });
+      siteOf.push(index);
+    }
   });
-  return sites.flatMap((_, site) => byTarget.flatMap((answers) => answers[site] ?? []));
+  return { index: buildSiteIndex(places, edges.plane), siteOf: Uint32Array.from(siteOf) };
 }
 
-function assessed(
-  site: ProximitySite,
-  found: ProximityTargetFeature,
-  metres: number,
-  connection: readonly [LngLat, LngLat],
-): Proximity {
-  return {
-    type: 'assessed',
-    siteId: site.id,
-    target: found.target,
-    metres,
-    errorMetres: Math.hypot(site.errorMetres, found.errorMetres),
-    nearestId: found.id,
-    connection,
-  };
-}
-
-function notAssessed(site: ProximitySite, target: ProximityTarget, hasTargets: boolean): Proximity {
-  const withPlace = hasTargets ? 'bad-geometry' : 'no-target';
-  return { type: 'not-assessed', siteId: site.id, target, reason: site.geometry ? withPlace : 'no-place' };
-}
-
-function feature(id: string, geometry: Feature['geometry']): Feature {
-  return { type: 'Feature', id, properties: {}, geometry };
-}
-
-/** `farthest` begins at every corner, and the corner that is worst off is then taken. */
-function originsOf(
-  { geometry, gate }: ProximitySite,
+/**
+ * Answers kind of target by kind of target; between two of them the caller may pause or give up.
+ *
+ * @param targets what is in service; the nearest is sought among those of each kind
+ */
+export function* assessProximity(
+  sites: readonly Site[],
+  origins: ProximityOrigins,
+  targets: readonly SiteTarget[],
   origin: ProximityOrigin,
-): readonly Feature['geometry'][] {
+): Generator<undefined, ProximityTable> {
+  const size = sites.length * PROXIMITY_TARGETS.length;
+  const table: ProximityTable = {
+    origin,
+    siteIds: sites.map(({ id }) => id),
+    targetIds: targets.map(({ id }) => id),
+    metres: new Float64Array(size).fill(Number.NaN),
+    errorMetres: new Float32Array(size).fill(Number.NaN),
+    nearest: new Int32Array(size),
+    connections: new Float64Array(4 * size).fill(Number.NaN),
+  };
+  for (const [column, kind] of PROXIMITY_TARGETS.entries()) {
+    const candidates = targets.flatMap(({ target }, index) => (target === kind ? index : []));
+    const features = candidates.map((index) => toFeature(targets[index]));
+    const lines = buildLineIndex(features, origins.index.plane);
+    fillUnanswered(table, column, sites, candidates.length > 0);
+    fillAnswers(table, column, nearestLine(origins.index, lines), { origins, candidates, sites, targets });
+    yield;
+  }
+  return table;
+}
+
+function toFeature(target: SiteTarget | undefined): Feature {
+  return { type: 'Feature', properties: {}, geometry: target?.geometry ?? NOWHERE };
+}
+
+const NOWHERE: Point = { type: 'Point', coordinates: [] };
+
+function fillUnanswered(
+  table: ProximityTable,
+  column: number,
+  sites: readonly Site[],
+  hasTargets: boolean,
+): void {
+  const withPlace = hasTargets ? NO_ANSWER['bad-geometry'] : NO_ANSWER['no-target'];
+  sites.forEach(({ geometry }, site) => {
+    table.nearest[site * PROXIMITY_TARGETS.length + column] = geometry ? withPlace : NO_ANSWER['no-place'];
+  });
+}
+
+type Asked = {
+  readonly origins: ProximityOrigins;
+  /** Which of the targets the lines of the answer are. */
+  readonly candidates: readonly number[];
+  readonly sites: readonly Site[];
+  readonly targets: readonly SiteTarget[];
+};
+
+/** Of a site's origins, the one with the greatest distance counts; there is only one but for `farthest`. */
+function fillAnswers(table: ProximityTable, column: number, found: NearestLines, asked: Asked): void {
+  const { index, siteOf } = asked.origins;
+  for (let place = 0; place < siteOf.length; place++) {
+    const site = siteOf[place] as number;
+    const at = site * PROXIMITY_TARGETS.length + column;
+    const metres = found.metres[place] as number;
+    const target = asked.candidates[found.line[place] as number];
+    if (target === undefined || (table.metres[at] as number) >= metres) continue;
+    table.metres[at] = metres;
+    table.nearest[at] = target;
+    table.errorMetres[at] = Math.hypot(
+      asked.sites[site]?.errorMetres as number,
+      asked.targets[target]?.errorMetres as number,
+    );
+    table.connections.set(connectionOf(index, found, place)?.flat() ?? [], 4 * at);
+  }
+}
+
+/** `farthest` begins at every corner of the outer rings. */
+function originsOf({ geometry, gate }: Site, origin: ProximityOrigin): readonly Feature['geometry'][] {
   if (!geometry) return [];
   if (origin === 'gate' && gate) return [pointAt([...gate])];
   if (geometry.type === 'Point' || origin === 'edge' || origin === 'gate') return [geometry];
@@ -100,19 +130,4 @@ function originsOf(
 
 function pointAt(coordinates: Position): Point {
   return { type: 'Point', coordinates };
-}
-
-/** Of a site's origins, the one with the greatest distance; there is only one but for `farthest`. -1 where none has any. */
-function farthestOrigin(
-  origins: readonly { readonly index: number }[],
-  site: number,
-  metres: Float64Array,
-): number {
-  let [worst, most] = [-1, -1];
-  origins.forEach(({ index }, origin) => {
-    const distance = metres[origin] ?? Number.NaN;
-    if (index !== site || !(distance > most)) return;
-    [worst, most] = [origin, distance];
-  });
-  return worst;
 }

@@ -5,10 +5,12 @@ import type { Selection } from '@/domain/view-state';
 import { createActions } from '@/store/actions';
 import { type AppStore, createAppStore } from '@/store/app-store';
 import { createPointerStore } from '@/store/pointer-store';
+import { requestFindings } from '@/store/request-findings';
 import { fetchText } from './fetch-text';
 import { followTheme } from './follow-theme';
 import { keepAddressInStep } from './keep-address-in-step';
 import { markReadiness } from './mark-readiness';
+import { startAnalysis } from './start-analysis';
 import { isWelcomeDue } from './welcome-memory';
 
 /** Makes the stores, wires them to the browser, and begins to load. */
@@ -24,6 +26,7 @@ export function startApp() {
   followTheme(store);
   keepAddressInStep(store);
   markReadiness(store);
+  requestFindings(store, startAnalysis());
   void loadEverything(store);
   return { store, pointer };
 }

@@ -2,7 +2,12 @@ import type { Problem } from './problem';
 
 /** An answer that is worked out elsewhere and may be late. `before`: the last one, shown until the next is there. */
 export type Finding<Value> =
-  | { readonly type: 'pending'; readonly before: Value | null }
+  | {
+      readonly type: 'pending';
+      readonly before: Value | null;
+      /** 0 to 1, where the work tells. */
+      readonly progress?: number;
+    }
   | { readonly type: 'ready'; readonly value: Value }
   | { readonly type: 'failed'; readonly problem: Problem };
 

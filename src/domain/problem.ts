@@ -26,7 +26,8 @@ export type ProblemCode =
   | 'ring-short'
   | 'ring-no-area'
   | 'crosses-antimeridian'
-  | 'analysis-failed';
+  | 'analysis-failed'
+  | 'analysis-cancelled';
 
 export type Problem = {
   readonly code: ProblemCode;

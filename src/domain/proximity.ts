@@ -79,3 +79,9 @@ export function proximityAt(table: ProximityTable, row: number, target: Proximit
     connection: [lngLat(siteLongitude, siteLatitude), lngLat(longitude, latitude)],
   };
 }
+
+export type ProximityQuestion = {
+  readonly origin: ProximityOrigin;
+  /** Counts what is in service at the end of the year; null: now. */
+  readonly year: number | null;
+};

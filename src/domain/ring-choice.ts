@@ -26,9 +26,14 @@ export function ringPointId([longitude, latitude]: LngLat): string {
 
 const POINT = /^(-?\d{1,3}\.\d{1,5})@(-?\d{1,2}\.\d{1,5})$/;
 
+export function isRingPoint(id: string): boolean {
+  return pointOf(id) !== undefined;
+}
+
 function pointOf(id: string): LngLat | undefined {
   const [, longitude, latitude] = POINT.exec(id) ?? [];
-  return longitude && latitude ? lngLat(Number(longitude), Number(latitude)) : undefined;
+  const [x, y] = [Number(longitude), Number(latitude)];
+  return Math.abs(x) <= 180 && Math.abs(y) <= 85 ? lngLat(x, y) : undefined;
 }
 
 /** What the ids of a choice stand for; an id that the data does not hold is left out. */

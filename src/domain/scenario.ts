@@ -1,5 +1,9 @@
 import type { ServiceStatus } from './hub';
 
+/** Before 2018 no expressway of the province was open; its plans reach to 2050. */
+export const FIRST_YEAR = 2018;
+export const LAST_YEAR = 2050;
+
 type Dated = { readonly status: ServiceStatus; readonly opened: string | null };
 
 /**

@@ -7,12 +7,12 @@ export type Parameters = { readonly values: URLSearchParams; readonly refuse: (n
 /** More than any facet holds: a longer list was not written by us. */
 const MOST_VALUES = 200;
 /** Ids of our data: letters of any alphabet, digits, dashes. */
-const ID = /^[\p{L}\p{M}\p{N}._:-]{1,100}$/u;
+export const ID = /^[\p{L}\p{M}\p{N}._:-]{1,100}$/u;
 const DECIMAL = /^-?\d{1,9}(\.\d{1,9})?$/;
 /** The Web Mercator plane ends there. */
 const MOST_LATITUDE = 85;
 /** Five decimals of a degree are one metre, two of a zoom less than a pixel, two of a hectare 100 m². */
-export const DIGITS = { degrees: 5, zoom: 2, bearing: 1, hectares: 2 };
+export const DIGITS = { degrees: 5, zoom: 2, bearing: 1, hectares: 2, kilometres: 3 };
 const MOST_ZOOM = 24;
 
 /** The value of a parameter; undefined where it is absent, and where it is refused because it is there twice. */

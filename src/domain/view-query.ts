@@ -1,5 +1,7 @@
 import type { Problem } from './problem';
+import { PROXIMITY_ORIGINS } from './proximity';
 import { layersOf, toLayerParts } from './view-query-layers';
+import { readNear, readRings, readYear, toNear, toRingParts } from './view-query-nearness';
 import {
   cameraOf,
   DIGITS,
@@ -33,8 +35,12 @@ export function parseViewQuery(query: string): { view: ViewState; problems: Prob
       boundaries: readSeveral(parameters, 'boundary', BOUNDARIES),
       sectors: readCodes(parameters, 'sector'),
       ...readArea(parameters),
+      near: readNear(parameters),
     },
     sort: readOne(parameters, 'sort', ZONE_SORTS, DEFAULT_VIEW.sort),
+    year: readYear(parameters),
+    origin: readOne(parameters, 'from', PROXIMITY_ORIGINS, DEFAULT_VIEW.origin),
+    rings: readRings(parameters),
     layers: layersOf(parameters),
     basemap: readBasemap(parameters),
     locale: readOne(parameters, 'lang', LOCALES, DEFAULT_VIEW.locale),
@@ -62,8 +68,12 @@ export function toViewQuery(view: ViewState): string {
     ['sector', filter.sectors.join()],
     ['min', toHectares(filter.minHectares)],
     ['max', toHectares(filter.maxHectares)],
+    ['near', toNear(filter.near)],
     ['sort', unless(DEFAULT_VIEW.sort, view.sort)],
     ['tab', unless(DEFAULT_VIEW.tab, view.tab)],
+    ['year', view.year === null ? '' : String(view.year)],
+    ['from', unless(DEFAULT_VIEW.origin, view.origin)],
+    ...toRingParts(view.rings),
     ...toLayerParts(view.layers),
     ['basemap', unless(DEFAULT_VIEW.basemap, view.basemap)],
     ['lang', unless(DEFAULT_VIEW.locale, view.locale)],
@@ -89,7 +99,7 @@ function toHectares(value: number | null): string {
   return value === null ? '' : String(round(value, DIGITS.hectares));
 }
 
-/** Commas and colons need no escape in a query, and a link is read by people. */
+/** Commas, colons and at signs need no escape in a query, and a link is read by people. */
 function toReadable(value: string): string {
-  return encodeURIComponent(value).replaceAll('%2C', ',').replaceAll('%3A', ':');
+  return encodeURIComponent(value).replaceAll('%2C', ',').replaceAll('%3A', ':').replaceAll('%40', '@');
 }

@@ -1,25 +1,24 @@
 import type { AccuracyRow } from '@/domain/accuracy';
 import type { Overlap } from '@/domain/overlap-table';
 import type { Problem } from '@/domain/problem';
-import type { ProximityOrigin, ProximityTable } from '@/domain/proximity';
+import type { ProximityQuestion, ProximityTable } from '@/domain/proximity';
 import type { Result } from '@/domain/result';
 import type { RingQuestion, RingTable } from '@/domain/ring-table';
 import type { Site, SiteTarget } from '@/domain/site';
 
 type Answer<Value> = Promise<Result<Value, Problem>>;
 
-/** Who works out findings. The app gives the worker's client; tests give a function. */
+/** Who works out findings. The app gives the worker's client; tests give functions. */
 export type AnalysisPort = {
   /** Sites and targets of all questions that follow. */
   readonly load: (sites: readonly Site[], targets: readonly SiteTarget[]) => Answer<null>;
-  readonly proximity: (question: ProximityQuestion) => Answer<ProximityTable>;
+  readonly proximity: (
+    question: ProximityQuestion,
+    tellProgress: (progress: number) => void,
+  ) => Answer<ProximityTable>;
   readonly rings: (question: RingQuestion) => Answer<RingTable>;
   readonly overlaps: () => Answer<readonly Overlap[]>;
   readonly accuracy: () => Answer<readonly AccuracyRow[]>;
-};
-
-export type ProximityQuestion = {
-  readonly origin: ProximityOrigin;
-  /** Counts what is in service at the end of the year; null: now. */
-  readonly year: number | null;
+  /** What is being worked out fails with `analysis-cancelled` as soon as it can. */
+  readonly cancel: () => void;
 };

@@ -1,13 +1,16 @@
-import type { LineString } from 'geojson';
+import type { Feature, LineString } from 'geojson';
 import { describe, expect, it } from 'vitest';
-import { assessProximity, type ProximitySite, type ProximityTargetFeature } from '@/analysis/proximity';
+import { planeFor } from '@/analysis/plane-for';
+import { assessProximity, proximityOrigins } from '@/analysis/proximity';
+import { buildSiteIndex } from '@/analysis/site-index';
 import type { Proximity, ProximityOrigin } from '@/domain/proximity';
-import { PROXIMITY_TARGETS } from '@/domain/proximity';
+import { PROXIMITY_TARGETS, proximityAt } from '@/domain/proximity';
 import { isInService } from '@/domain/scenario';
+import type { Site, SiteTarget } from '@/domain/site';
 import { geodesicDistance } from '@/geometry/geodesic-length';
 import { lngLat } from '@/geometry/position';
 
-const SQUARE: ProximitySite = {
+const SQUARE: Site = {
   id: 'square',
   geometry: {
     type: 'Polygon',
@@ -24,11 +27,13 @@ const SQUARE: ProximitySite = {
   errorMetres: 300,
 };
 
-const PORT: ProximityTargetFeature = {
+const PORT: SiteTarget = {
   id: 'port',
   target: 'seaport',
   geometry: { type: 'Point', coordinates: [107.05, 21] },
   errorMetres: 400,
+  status: 'in-service',
+  opened: null,
 };
 
 const CROSSING_ROAD: LineString = {
@@ -39,17 +44,31 @@ const CROSSING_ROAD: LineString = {
   ],
 };
 
-function answer(
-  site: ProximitySite,
-  target: ProximityTargetFeature,
+/** Every answer for these sites and targets, sites in their order, in each the targets in theirs. */
+function answers(
+  sites: readonly Site[],
+  targets: readonly SiteTarget[],
   origin: ProximityOrigin = 'edge',
-): Proximity {
-  const found = assessProximity([site], [target], origin).find((one) => one.target === target.target);
+): readonly Proximity[] {
+  const features = [...sites, ...targets].map(
+    ({ geometry }): Feature => ({ type: 'Feature', properties: {}, geometry }) as Feature,
+  );
+  const edges = buildSiteIndex(features.slice(0, sites.length), planeFor(features));
+  const work = assessProximity(sites, proximityOrigins(sites, edges, origin), targets, origin);
+  for (let step = work.next(); ; step = work.next()) {
+    const { done, value } = step;
+    if (done)
+      return sites.flatMap((_, row) => PROXIMITY_TARGETS.map((kind) => proximityAt(value, row, kind)));
+  }
+}
+
+function answer(site: Site, target: SiteTarget, origin: ProximityOrigin = 'edge'): Proximity {
+  const found = answers([site], [target], origin).find((one) => one.target === target.target);
   if (!found) throw new Error('no answer');
   return found;
 }
 
-function metresFrom(origin: ProximityOrigin, site: ProximitySite = SQUARE): number {
+function metresFrom(origin: ProximityOrigin, site: Site = SQUARE): number {
   const found = answer(site, PORT, origin);
   return found.type === 'assessed' ? found.metres : Number.NaN;
 }
@@ -59,8 +78,8 @@ const toPort = (longitude: number, latitude: number): number =>
 
 describe('assessProximity', () => {
   it('answers for every site and every kind of target, in order', () => {
-    const answers = assessProximity([SQUARE, { ...SQUARE, id: 'other' }], [PORT], 'edge');
-    expect(answers.map(({ siteId, target }) => `${siteId} ${target}`)).toEqual(
+    const all = answers([SQUARE, { ...SQUARE, id: 'other' }], [PORT]);
+    expect(all.map(({ siteId, target }) => `${siteId} ${target}`)).toEqual(
       ['square', 'other'].flatMap((id) => PROXIMITY_TARGETS.map((target) => `${id} ${target}`)),
     );
   });
@@ -78,17 +97,19 @@ describe('assessProximity', () => {
   });
 
   it('is exactly 0 for a road through the site', () => {
-    const road: ProximityTargetFeature = {
+    const road: SiteTarget = {
       id: 'r',
       target: 'expressway',
       geometry: CROSSING_ROAD,
       errorMetres: 1000,
+      status: 'in-service',
+      opened: null,
     };
     expect(answer(SQUARE, road)).toMatchObject({ type: 'assessed', metres: 0 });
   });
 
   it('measures from a point where no area is known', () => {
-    const point: ProximitySite = {
+    const point: Site = {
       id: 'p',
       geometry: { type: 'Point', coordinates: [107, 21] },
       errorMetres: 1,
@@ -101,9 +122,9 @@ describe('assessProximity', () => {
       type: 'not-assessed',
       reason: 'no-place',
     });
-    const [expressway] = assessProximity([SQUARE], [PORT], 'edge');
+    const [expressway] = answers([SQUARE], [PORT]);
     expect(expressway).toMatchObject({ target: 'expressway', type: 'not-assessed', reason: 'no-target' });
-    const broken: ProximitySite = {
+    const broken: Site = {
       ...SQUARE,
       geometry: {
         type: 'Polygon',

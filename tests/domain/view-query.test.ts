@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { CORRIDOR_CLASSES } from '@/domain/corridor';
 import { DEFAULT_LAYERS, MAP_LAYERS } from '@/domain/map-layer';
+import { PROXIMITY_ORIGINS, PROXIMITY_TARGETS } from '@/domain/proximity';
+import { MOST_RING_KILOMETRES, MOST_RINGS, ringPointId } from '@/domain/ring-choice';
+import { FIRST_YEAR, LAST_YEAR } from '@/domain/scenario';
 import { parseViewQuery, toViewQuery } from '@/domain/view-query';
 import { DEFAULT_VIEW, LOCALES, PAGES, TABS, THEMES, type ViewState } from '@/domain/view-state';
 import { BOUNDARIES, ZONE_KINDS, ZONE_STATUSES } from '@/domain/zone';
@@ -18,8 +22,19 @@ const VIEW: ViewState = {
     communes: ['06661'],
     minHectares: 50,
     maxHectares: 714.5,
+    near: [
+      { target: 'expressway', kilometres: 5 },
+      { target: 'seaport', kilometres: 12.5 },
+    ],
   },
   sort: 'name',
+  year: 2030,
+  origin: 'inside',
+  rings: {
+    around: ['cai-lan-port', 'expressway', '107.05000@20.97000'],
+    radiiKilometres: [5, 12.5],
+    isDissolved: true,
+  },
   layers: DEFAULT_LAYERS.map((layer) =>
     layer.id === 'parks' ? { ...layer, opacity: 0.4 } : { ...layer, visible: layer.id !== 'communes' },
   ),
@@ -32,7 +47,8 @@ const VIEW: ViewState = {
 
 const QUERY =
   '?page=about&at=107.05,20.95,10&zone=kcn-viet-hung&kind=industrial-park,economic-zone&status=operating&in=06661' +
-  '&min=50&max=714.5&sort=name&tab=layers&layers=other-hubs,parks:40,-communes&basemap=openfreemap&lang=en&theme=dark';
+  '&min=50&max=714.5&near=expressway:5,seaport:12.5&sort=name&tab=layers&year=2030&from=inside' +
+  '&rings=cai-lan-port,expressway,107.05000@20.97000&radius=5,12.5&dissolve=1&layers=other-hubs,parks:40,-communes&basemap=openfreemap&lang=en&theme=dark';
 
 describe('toViewQuery', () => {
   it('writes nothing for the default view', () => {
@@ -200,6 +216,31 @@ const anyLayers = fc
     }),
   );
 
+const thousandths = (max: number) => fc.integer({ min: 1, max: max * 1000 }).map((value) => value / 1000);
+
+const anyNear = fc
+  .uniqueArray(fc.constantFrom(...PROXIMITY_TARGETS))
+  .chain((targets) =>
+    fc.tuple(
+      ...targets.map((target) => fc.record({ target: fc.constant(target), kilometres: thousandths(500) })),
+    ),
+  );
+
+const anyRings = fc.record({
+  around: fc.uniqueArray(
+    fc.oneof(
+      fc.constantFrom(...CORRIDOR_CLASSES),
+      id,
+      anyCamera.map(({ center }) => ringPointId(center)),
+    ),
+    { maxLength: 6 },
+  ),
+  radiiKilometres: fc
+    .uniqueArray(thousandths(MOST_RING_KILOMETRES), { minLength: 1, maxLength: MOST_RINGS })
+    .map((radii) => radii.toSorted((a, b) => a - b)),
+  isDissolved: fc.boolean(),
+});
+
 const anyView: fc.Arbitrary<ViewState> = fc.record({
   camera: fc.option(anyCamera),
   selection: fc.oneof(
@@ -216,9 +257,13 @@ const anyView: fc.Arbitrary<ViewState> = fc.record({
         sectors: fc.uniqueArray(id, { maxLength: 5 }),
       }),
       anyRange,
+      anyNear,
     )
-    .map(([lists, range]) => ({ ...lists, ...range })),
+    .map(([lists, range, near]) => ({ ...lists, ...range, near })),
   sort: fc.constantFrom(...ZONE_SORTS),
+  year: fc.option(fc.integer({ min: FIRST_YEAR, max: LAST_YEAR })),
+  origin: fc.constantFrom(...PROXIMITY_ORIGINS),
+  rings: anyRings,
   layers: anyLayers,
   basemap: fc.oneof(fc.constant('embedded'), id),
   locale: fc.constantFrom(...LOCALES),

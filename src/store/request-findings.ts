@@ -1,0 +1,96 @@
+import type { Finding } from '@/domain/finding';
+import { findingValue, PENDING } from '@/domain/finding';
+import type { Problem } from '@/domain/problem';
+import { referenceTargets, zoneSites } from '@/domain/reference-sites';
+import type { Result } from '@/domain/result';
+import { ringCentres } from '@/domain/ring-choice';
+import type { RingQuestion } from '@/domain/ring-table';
+import type { AnalysisPort } from './analysis-port';
+import type { AppState, AppStore, Findings } from './app-store';
+
+/**
+ * Keeps `findings` in step with what they follow from: asks again when sites, targets or the question
+ * change. Of questions that come faster than answers, only the newest is asked; an answer to an older
+ * one is shown as `before` at most.
+ */
+export function requestFindings(store: AppStore, port: AnalysisPort): void {
+  const proximity = askNewest(store, 'proximity', port.proximity);
+  const rings = askNewest(store, 'rings', port.rings);
+  const overlaps = askNewest(store, 'overlaps', port.overlaps);
+  const accuracy = askNewest(store, 'accuracy', port.accuracy);
+  const askProximity = ({ view: { origin, year } }: AppState): void => proximity({ origin, year });
+  const askRings = (state: AppState): void => {
+    const question = ringQuestion(state);
+    if (question.centres.length > 0 && question.radiiMetres.length > 0) rings(question);
+    else setFinding(store, 'rings', PENDING);
+  };
+  const askAccuracy = ({ view, findings }: AppState): void => {
+    if (view.page === 'accuracy' && findings.accuracy.type === 'pending') accuracy(undefined);
+  };
+  const load = async (state: AppState): Promise<void> => {
+    if (state.dataStatus !== 'ready') return;
+    const loaded = await port.load(zoneSites(state.data), referenceTargets(state.data));
+    if (!loaded.ok) {
+      for (const name of ['proximity', 'rings', 'overlaps'] as const)
+        setFinding(store, name, { type: 'failed', problem: loaded.problem });
+      return;
+    }
+    const now = store.getState();
+    askProximity(now);
+    askRings(now);
+    overlaps(undefined);
+  };
+
+  askAccuracy(store.getState());
+  void load(store.getState());
+  store.subscribe((state, before) => {
+    const { view, dataStatus, data } = state;
+    if (data !== before.data || dataStatus !== before.dataStatus) void load(state);
+    if (dataStatus !== 'ready' || view === before.view) return;
+    const isOtherYear = view.year !== before.view.year;
+    if (isOtherYear || view.origin !== before.view.origin) askProximity(state);
+    if (isOtherYear || view.rings !== before.view.rings) askRings(state);
+    if (view.page !== before.view.page) askAccuracy(state);
+  });
+}
+
+function ringQuestion({ view: { rings, year }, data }: AppState): RingQuestion {
+  return {
+    centres: ringCentres(rings, data.hubs),
+    radiiMetres: rings.radiiKilometres.map((kilometres) => kilometres * 1000),
+    isDissolved: rings.isDissolved,
+    year,
+  };
+}
+
+function askNewest<Name extends keyof Findings, Question, Value>(
+  store: AppStore,
+  name: Name,
+  ask: (question: Question, tellProgress: (progress: number) => void) => Promise<Result<Value, Problem>>,
+): (question: Question) => void {
+  let newest: { readonly question: Question } | null = null;
+  let isBusy = false;
+  const show = (finding: Finding<Value>): void => setFinding(store, name, finding as Findings[Name]);
+  const run = async (wanted: { readonly question: Question }): Promise<void> => {
+    isBusy = true;
+    const before = findingValue(store.getState().findings[name] as Finding<Value>);
+    show({ type: 'pending', before });
+    const answer = await ask(wanted.question, (progress) => {
+      if (wanted === newest) show({ type: 'pending', before, progress });
+    });
+    isBusy = false;
+    if (newest !== null && wanted !== newest) {
+      if (answer.ok) show({ type: 'pending', before: answer.value });
+      void run(newest);
+    } else
+      show(answer.ok ? { type: 'ready', value: answer.value } : { type: 'failed', problem: answer.problem });
+  };
+  return (question) => {
+    newest = { question };
+    if (!isBusy) void run(newest);
+  };
+}
+
+function setFinding<Name extends keyof Findings>(store: AppStore, name: Name, finding: Findings[Name]): void {
+  store.setState(({ findings }) => ({ findings: { ...findings, [name]: finding } }));
+}

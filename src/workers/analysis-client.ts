@@ -1,0 +1,73 @@
+import { proxy, type Remote, wrap } from 'comlink';
+import type { AccuracyRow } from '@/domain/accuracy';
+import type { Overlap } from '@/domain/overlap-table';
+import type { Problem } from '@/domain/problem';
+import type { ProximityQuestion, ProximityTable } from '@/domain/proximity';
+import { failed, ok, type Result } from '@/domain/result';
+import type { RingQuestion, RingTable } from '@/domain/ring-table';
+import type { Site, SiteTarget } from '@/domain/site';
+import type { AnalysisDesk } from './analysis-worker';
+
+type Answer<Value> = Promise<Result<Value, Problem>>;
+
+/** Sites sent in one message: copying more of them would hold up the page for longer than a frame. */
+const SITES_PER_MESSAGE = 500;
+
+/** The page's end of the analysis worker. A worker that breaks answers with a problem, never with silence. */
+export class AnalysisClient {
+  readonly #desk: Remote<AnalysisDesk>;
+  readonly #broken: Promise<Result<never, Problem>>;
+  /** Ids stay on this side: the answers are in their order. */
+  #siteIds: readonly string[] = [];
+
+  constructor(worker: Worker) {
+    this.#desk = wrap<AnalysisDesk>(worker);
+    this.#broken = new Promise((resolve) => {
+      worker.addEventListener('error', ({ message }) => resolve(failed(brokenBecause(message))));
+    });
+  }
+
+  load(sites: readonly Site[], targets: readonly SiteTarget[]): Answer<null> {
+    return this.#answer(async () => {
+      for (let first = 0; first < sites.length; first += SITES_PER_MESSAGE)
+        await this.#desk.addSites(sites.slice(first, first + SITES_PER_MESSAGE));
+      await this.#desk.useSites(targets);
+      this.#siteIds = sites.map(({ id }) => id);
+      return ok(null);
+    });
+  }
+
+  proximity(question: ProximityQuestion, tellProgress: (progress: number) => void): Answer<ProximityTable> {
+    const siteIds = this.#siteIds;
+    return this.#answer(async () => {
+      const answer = await this.#desk.proximity(question, proxy(tellProgress));
+      return answer.ok ? ok({ ...answer.value, siteIds }) : answer;
+    });
+  }
+
+  rings(question: RingQuestion): Answer<RingTable> {
+    const siteIds = this.#siteIds;
+    return this.#answer(async () => ok({ ...(await this.#desk.rings(question)), siteIds }));
+  }
+
+  overlaps(): Answer<readonly Overlap[]> {
+    return this.#answer(async () => ok(await this.#desk.overlaps()));
+  }
+
+  accuracy(): Answer<readonly AccuracyRow[]> {
+    return this.#answer(async () => ok(await this.#desk.accuracy()));
+  }
+
+  cancel(): void {
+    void this.#desk.cancel();
+  }
+
+  #answer<Value>(ask: () => Answer<Value>): Answer<Value> {
+    const asked = ask().catch((error: unknown) => failed(brokenBecause(String(error))));
+    return Promise.race([asked, this.#broken]);
+  }
+}
+
+function brokenBecause(detail: string): Problem {
+  return { code: 'analysis-failed', severity: 'error', detail };
+}

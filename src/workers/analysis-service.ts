@@ -1,0 +1,99 @@
+import type { Feature } from 'geojson';
+import { assessOverlaps } from '@/analysis/overlaps';
+import { planeFor } from '@/analysis/plane-for';
+import { assessProximity, type ProximityOrigins, proximityOrigins } from '@/analysis/proximity';
+import { shareInRings } from '@/analysis/rings';
+import { buildSiteIndex, type SiteIndex } from '@/analysis/site-index';
+import type { Overlap } from '@/domain/overlap-table';
+import type { Problem } from '@/domain/problem';
+import {
+  PROXIMITY_TARGETS,
+  type ProximityOrigin,
+  type ProximityQuestion,
+  type ProximityTable,
+} from '@/domain/proximity';
+import { failed, ok, type Result } from '@/domain/result';
+import type { RingQuestion, RingTable } from '@/domain/ring-table';
+import { isInService } from '@/domain/scenario';
+import type { Site, SiteTarget } from '@/domain/site';
+
+type Answer<Value> = Result<Value, Problem>;
+
+const CANCELLED: Problem = { code: 'analysis-cancelled', severity: 'info' };
+
+/**
+ * What the worker holds and can be asked. Sites and targets stay here once loaded; questions come as a
+ * few words and answers leave as typed arrays.
+ */
+export class AnalysisService {
+  #sites: readonly Site[] = [];
+  #targets: readonly SiteTarget[] = [];
+  #index: SiteIndex = buildSiteIndex([]);
+  readonly #origins = new Map<ProximityOrigin, ProximityOrigins>();
+  /** Work begun before the last cancel gives up. */
+  #cancels = 0;
+
+  /** @param pause lets waiting messages in, such as a cancel */
+  constructor(readonly pause: () => Promise<void>) {}
+
+  load(sites: readonly Site[], targets: readonly SiteTarget[]): void {
+    const features = sites.map(({ id, geometry }) => toFeature(id, geometry));
+    const plane = planeFor([...features, ...targets.map(({ id, geometry }) => toFeature(id, geometry))]);
+    this.#sites = sites;
+    this.#targets = targets;
+    this.#index = buildSiteIndex(features, plane);
+    this.#origins.clear();
+  }
+
+  async proximity(
+    { origin, year }: ProximityQuestion,
+    tellProgress: (progress: number) => void,
+  ): Promise<Answer<ProximityTable>> {
+    const origins = this.#originsOf(origin);
+    const targets = this.#targets.filter((target) => isInService(target, year));
+    const cancels = this.#cancels;
+    const work = assessProximity(this.#sites, origins, targets, origin);
+    for (let done = 1; ; done++) {
+      const step = work.next();
+      if (step.done) return ok(step.value);
+      tellProgress(done / PROXIMITY_TARGETS.length);
+      await this.pause();
+      if (cancels !== this.#cancels) return failed(CANCELLED);
+    }
+  }
+
+  rings({ centres, radiiMetres }: RingQuestion): RingTable {
+    const hubs = centres.flatMap((centre) => (centre.type === 'corridor' ? [] : [centre.position]));
+    const size = this.#sites.length * hubs.length;
+    const shares = new Float32Array(size * radiiMetres.length);
+    for (const [index, radius] of radiiMetres.entries())
+      shares.set(shareInRings(this.#index, hubs, radius), index * size);
+    return {
+      siteIds: this.#sites.map(({ id }) => id),
+      columns: centres.filter(({ type }) => type !== 'corridor').map(({ id }) => id),
+      radiiMetres,
+      shares,
+      least: shares.slice(),
+      most: shares.slice(),
+      squareMetres: new Float64Array(this.#sites.length),
+    };
+  }
+
+  overlaps(): readonly Overlap[] {
+    return assessOverlaps(this.#sites, this.#index);
+  }
+
+  cancel(): void {
+    this.#cancels++;
+  }
+
+  #originsOf(origin: ProximityOrigin): ProximityOrigins {
+    const origins = this.#origins.get(origin) ?? proximityOrigins(this.#sites, this.#index, origin);
+    this.#origins.set(origin, origins);
+    return origins;
+  }
+}
+
+function toFeature(id: string, geometry: Feature['geometry'] | null): Feature {
+  return { type: 'Feature', id, properties: {}, geometry } as Feature;
+}

@@ -1,0 +1,46 @@
+import { expose, transfer } from 'comlink';
+import type { AccuracyRow } from '@/domain/accuracy';
+import type { ProximityQuestion } from '@/domain/proximity';
+import type { RingQuestion } from '@/domain/ring-table';
+import type { Site, SiteTarget } from '@/domain/site';
+import { AnalysisService } from './analysis-service';
+
+const service = new AnalysisService(() => new Promise((resolve) => setTimeout(resolve)));
+
+/** Sites on their way in: they come in pieces, so that sending never holds up the page. */
+let arriving: Site[] = [];
+
+/** What the page can ask of the worker. Large answers are handed over, not copied. */
+const desk = {
+  addSites: (sites: readonly Site[]): void => {
+    arriving.push(...sites);
+  },
+  useSites: (targets: readonly SiteTarget[]): void => {
+    service.load(arriving, targets);
+    arriving = [];
+  },
+  proximity: async (question: ProximityQuestion, tellProgress: (progress: number) => void) => {
+    const answer = await service.proximity(question, tellProgress);
+    if (!answer.ok) return answer;
+    const { siteIds, ...table } = answer.value;
+    const { metres, errorMetres, nearest, connections } = table;
+    return transfer({ ok: true as const, value: table }, [
+      metres.buffer,
+      errorMetres.buffer,
+      nearest.buffer,
+      connections.buffer,
+    ]);
+  },
+  rings: (question: RingQuestion) => {
+    const { siteIds, ...table } = service.rings(question);
+    const { shares, least, most, squareMetres } = table;
+    return transfer(table, [shares.buffer, least.buffer, most.buffer, squareMetres.buffer]);
+  },
+  overlaps: () => service.overlaps(),
+  accuracy: (): readonly AccuracyRow[] => [],
+  cancel: () => service.cancel(),
+};
+
+export type AnalysisDesk = typeof desk;
+
+expose(desk);
