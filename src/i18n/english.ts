@@ -1,5 +1,6 @@
 import type { MessageTree } from './message-id';
 import about from './messages/en/about.json';
+import analyse from './messages/en/analyse.json';
 import common from './messages/en/common.json';
 import explore from './messages/en/explore.json';
 import figure from './messages/en/figure.json';
@@ -8,12 +9,14 @@ import layers from './messages/en/layers.json';
 import map from './messages/en/map.json';
 import problem from './messages/en/problem.json';
 import province from './messages/en/province.json';
+import proximity from './messages/en/proximity.json';
 import site from './messages/en/site.json';
 import tools from './messages/en/tools.json';
 import welcome from './messages/en/welcome.json';
 import zone from './messages/en/zone.json';
 export const messages: MessageTree = {
   about,
+  analyse,
   common,
   explore,
   figure,
@@ -22,6 +25,7 @@ export const messages: MessageTree = {
   map,
   problem,
   province,
+  proximity,
   site,
   tools,
   welcome,

@@ -1,4 +1,5 @@
 import about from './messages/vi/about.json';
+import analyse from './messages/vi/analyse.json';
 import common from './messages/vi/common.json';
 import explore from './messages/vi/explore.json';
 import figure from './messages/vi/figure.json';
@@ -7,6 +8,7 @@ import layers from './messages/vi/layers.json';
 import map from './messages/vi/map.json';
 import problem from './messages/vi/problem.json';
 import province from './messages/vi/province.json';
+import proximity from './messages/vi/proximity.json';
 import site from './messages/vi/site.json';
 import tools from './messages/vi/tools.json';
 import welcome from './messages/vi/welcome.json';
@@ -15,6 +17,7 @@ import zone from './messages/vi/zone.json';
 /** The language of reference: every other language must hold these keys with these placeholders. */
 export const messages = {
   about,
+  analyse,
   common,
   explore,
   figure,
@@ -23,6 +26,7 @@ export const messages = {
   map,
   problem,
   province,
+  proximity,
   site,
   tools,
   welcome,

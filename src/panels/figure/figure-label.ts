@@ -33,6 +33,20 @@ const KNOWN = [
   'commune-area',
   'position-error',
   'founded',
+  'distance-expressway',
+  'distance-interchange',
+  'distance-national-road',
+  'distance-railway',
+  'distance-seaport',
+  'distance-airport',
+  'distance-border-gate',
+  'distance-along-road',
+  'share-ring',
+  'share-corridor',
+  'ring-area',
+  'overlap-area',
+  'overlap-share',
+  'accuracy-error',
 ] as const;
 
 /** What a figure is called. The data may bring a code that this version has no words for. */
