@@ -1,12 +1,12 @@
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useWords } from '@/i18n/use-words';
 import { useApp } from '@/panels/app-context';
 import { Legend } from '@/panels/legend/legend';
 import { MapTools } from '@/panels/map-tools/map-tools';
 import { MeasureCard } from '@/panels/map-tools/measure-card';
-import { SiteSheet } from '@/panels/site/site-sheet';
 import { StatusBar } from '@/panels/status-bar/status-bar';
 import { BottomSheet, type SheetStop } from '@/ui/bottom-sheet';
+import { SiteSheet } from './panels-on-demand';
 import { TaskTabs } from './task-tabs';
 
 /** One sheet at the bottom holds the tasks, or what is selected; the map keeps the rest. */
@@ -38,7 +38,7 @@ export function NarrowLayout() {
         label={hasSelection ? t('common.landmark.sheet') : t('common.landmark.tasks')}
         handleLabel={t('common.sheet.handle')}
       >
-        {hasSelection ? <SiteSheet /> : <TaskTabs />}
+        <Suspense>{hasSelection ? <SiteSheet /> : <TaskTabs />}</Suspense>
       </BottomSheet>
     </div>
   );

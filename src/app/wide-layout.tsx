@@ -1,10 +1,11 @@
+import { Suspense } from 'react';
 import { useWords } from '@/i18n/use-words';
 import { useApp } from '@/panels/app-context';
 import { Legend } from '@/panels/legend/legend';
 import { MapTools } from '@/panels/map-tools/map-tools';
 import { MeasureCard } from '@/panels/map-tools/measure-card';
-import { SiteSheet } from '@/panels/site/site-sheet';
 import { StatusBar } from '@/panels/status-bar/status-bar';
+import { SiteSheet } from './panels-on-demand';
 import { TaskTabs } from './task-tabs';
 
 const CARD =
@@ -37,7 +38,9 @@ export function WideLayout() {
       </div>
       {hasSelection && (
         <aside aria-label={t('common.landmark.sheet')} className={`${CARD} w-[372px] shrink-0`}>
-          <SiteSheet />
+          <Suspense>
+            <SiteSheet />
+          </Suspense>
         </aside>
       )}
     </div>

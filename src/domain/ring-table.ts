@@ -1,3 +1,4 @@
+import type { MultiPolygon } from 'geojson';
 import type { LngLat } from '@/geometry/position';
 import type { CorridorClass } from './corridor';
 
@@ -16,6 +17,17 @@ export type RingQuestion = {
   readonly isDissolved: boolean;
   /** Which corridors are in service; null: as things stand. */
   readonly year: number | null;
+};
+
+/** A ring as the map draws it where it is no plain circle. */
+export type RingOutline = { readonly radiusMetres: number; readonly geometry: MultiPolygon };
+
+/** The answer to a `RingQuestion`. */
+export type RingAnswer = {
+  readonly question: RingQuestion;
+  readonly table: RingTable;
+  /** Dissolved rings and bands along corridors; empty where all rings are circles that stand apart. */
+  readonly outlines: readonly RingOutline[];
 };
 
 /** The id of the column that stands for all hubs and points together. */

@@ -1,4 +1,6 @@
-import type { ProximityTarget } from './proximity';
+import type { ProximityTable, ProximityTarget } from './proximity';
+import { proximityAt } from './proximity';
+import { siteRow } from './site-row';
 import type { Boundary, Zone, ZoneKind, ZoneStatus } from './zone';
 
 /** At most so far from the nearest of a kind of target, from the chosen origin. */
@@ -61,8 +63,38 @@ function matchesArea(zone: Zone, filter: ZoneFilter): boolean {
 
 const FACETS: readonly Facet[] = ['kinds', 'statuses', 'communes', 'boundaries', 'sectors'];
 
-export function matchesFilter(zone: Zone, filter: ZoneFilter): boolean {
-  return matchesArea(zone, filter) && FACETS.every((facet) => matchesFacet(zone, filter, facet));
+/** The verdict of a rule of nearness on a site; `unsure` where its ± reaches over the limit. */
+export type NearVerdict = 'near' | 'far' | 'unsure' | 'not-assessed';
+
+export function nearVerdict(
+  { target, kilometres }: NearRule,
+  table: ProximityTable,
+  row: number,
+): NearVerdict {
+  const proximity = proximityAt(table, row, target);
+  if (proximity.type === 'not-assessed') return 'not-assessed';
+  const beyond = proximity.metres - kilometres * 1000;
+  if (Math.abs(beyond) < proximity.errorMetres) return 'unsure';
+  return beyond <= 0 ? 'near' : 'far';
+}
+
+/** By the distance itself: what is within its error of the limit is decided by its best value, and marked. */
+function matchesNear(zone: Zone, { near }: ZoneFilter, table: ProximityTable | null): boolean {
+  if (near.length === 0 || !table) return true;
+  const row = siteRow(table, zone.id);
+  return near.every(({ target, kilometres }) => {
+    const proximity = proximityAt(table, row, target);
+    return proximity.type === 'assessed' && proximity.metres <= kilometres * 1000;
+  });
+}
+
+/** @param table null while distances are being worked out: until then rules of nearness hold nothing back */
+export function matchesFilter(zone: Zone, filter: ZoneFilter, table: ProximityTable | null = null): boolean {
+  return (
+    matchesArea(zone, filter) &&
+    matchesNear(zone, filter, table) &&
+    FACETS.every((facet) => matchesFacet(zone, filter, facet))
+  );
 }
 
 /** How many zones each value of a facet would leave, the other facets as they are. */
@@ -70,12 +102,13 @@ export function facetCounts(
   zones: readonly Zone[],
   filter: ZoneFilter,
   facet: Facet,
+  table: ProximityTable | null = null,
 ): ReadonlyMap<string, number> {
   const others: ZoneFilter = { ...filter, [facet]: [] };
   const counts = new Map<string, number>();
   for (const zone of zones) {
     const values = facetValues(zone, facet);
-    const fits = matchesFilter(zone, others);
+    const fits = matchesFilter(zone, others, table);
     for (const value of values) counts.set(value, (counts.get(value) ?? 0) + (fits ? 1 : 0));
   }
   return counts;
@@ -95,4 +128,16 @@ export function toggleFacet(filter: ZoneFilter, facet: Facet, value: string): Zo
   const values: readonly string[] = filter[facet];
   const next = values.includes(value) ? values.filter((one) => one !== value) : [...values, value];
   return { ...filter, [facet]: next };
+}
+
+/** The rules with that of one target set, or taken out with null. */
+export function withNearRule(
+  near: readonly NearRule[],
+  target: ProximityTarget,
+  kilometres: number | null,
+): readonly NearRule[] {
+  if (kilometres === null) return near.filter((rule) => rule.target !== target);
+  const isThere = near.some((rule) => rule.target === target);
+  const rule = { target, kilometres };
+  return isThere ? near.map((one) => (one.target === target ? rule : one)) : [...near, rule];
 }

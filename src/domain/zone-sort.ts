@@ -1,8 +1,20 @@
+import { PROXIMITY_TARGETS, type ProximityTable, type ProximityTarget, proximityAt } from './proximity';
+import { siteRow } from './site-row';
 import type { Zone } from './zone';
 import { ZONE_KINDS, ZONE_STATUSES } from './zone';
 
-export const ZONE_SORTS = ['kind', 'name', 'area-largest', 'area-smallest', 'status', 'year'] as const;
+export const ZONE_SORTS = [
+  'kind',
+  'name',
+  'area-largest',
+  'area-smallest',
+  'status',
+  'year',
+  ...PROXIMITY_TARGETS.map((target) => `near-${target}` as const),
+] as const;
 export type ZoneSort = (typeof ZONE_SORTS)[number];
+
+type NearSort = `near-${ProximityTarget}`;
 
 type Compare = (a: Zone, b: Zone) => number;
 
@@ -17,7 +29,8 @@ function byNumber(value: (zone: Zone) => number | null, direction: 1 | -1): Comp
   };
 }
 
-const COMPARE: Record<ZoneSort, Compare> = {
+/** Sorts that follow from the zones alone. */
+const COMPARE: Record<Exclude<ZoneSort, NearSort>, Compare> = {
   kind: byNumber((zone) => ZONE_KINDS.indexOf(zone.kind), 1),
   name: byName,
   'area-largest': byNumber((zone) => zone.declaredHectares, -1),
@@ -26,7 +39,25 @@ const COMPARE: Record<ZoneSort, Compare> = {
   year: byNumber((zone) => zone.year, -1),
 };
 
-export function sortZones(zones: readonly Zone[], sort: ZoneSort): readonly Zone[] {
-  const compare = COMPARE[sort];
+function byDistance(target: ProximityTarget, table: ProximityTable): Compare {
+  return byNumber(({ id }) => {
+    const proximity = proximityAt(table, siteRow(table, id), target);
+    return proximity.type === 'assessed' ? proximity.metres : null;
+  }, 1);
+}
+
+function compareBy(sort: ZoneSort, table: ProximityTable | null): Compare {
+  const target = PROXIMITY_TARGETS.find((one) => sort === `near-${one}`);
+  if (target) return table ? byDistance(target, table) : byName;
+  return COMPARE[sort as Exclude<ZoneSort, NearSort>];
+}
+
+/** @param table null while distances are being worked out: sorts by nearness then go by name */
+export function sortZones(
+  zones: readonly Zone[],
+  sort: ZoneSort,
+  table: ProximityTable | null = null,
+): readonly Zone[] {
+  const compare = compareBy(sort, table);
   return [...zones].sort((a, b) => compare(a, b) || byName(a, b));
 }

@@ -4,6 +4,7 @@ import { type Actions, createActions } from '@/store/actions';
 import type { AppState, AppStore } from '@/store/app-store';
 import type { PointerStore } from '@/store/pointer-store';
 import { selectListedZones } from '@/store/selectors';
+import { CONNECTION_SOURCE, connectionFeatures } from './connection-layer';
 import { createMap } from './create-map';
 import { MapAttribution } from './map-attribution';
 import { MapCamera } from './map-camera';
@@ -12,10 +13,12 @@ import type { MapTheme } from './map-palette';
 import { MapPointer } from './map-pointer';
 import { type MapLook, mapStyle } from './map-style';
 import { MapView } from './map-view';
+import { MEASURE_SOURCE, measureFeatures } from './measure-layer';
 import { MeasureTool } from './measure-tool';
 import type { OnlineBasemap } from './online-basemap';
 import { OnlineBasemaps } from './online-basemaps';
 import { pickableLayers } from './pick-feature';
+import { isSameRings, RING_SOURCE, ringFeatures } from './ring-layer';
 
 type Parts = {
   readonly map: MapLibreMap;
@@ -140,12 +143,13 @@ export class MapController {
       },
     });
     const measure = new MeasureTool(map, {
-      draw: (shape) => view.showMeasure(shape),
+      draw: (shape) => view.showOverlay(MEASURE_SOURCE, measureFeatures(shape)),
       report: this.#actions.showMeasurement,
       leave: () => this.#actions.startTool({ type: 'browse' }),
     });
     view.show({ data: state.data, look: this.#look });
     view.mark('selected', state.view.selection);
+    view.showOverlay(RING_SOURCE, ringFeatures(state));
     measure.use(toolType(state));
     return { map, view, camera, pointer, measure };
   }
@@ -157,6 +161,9 @@ export class MapController {
       this.#online.choose(state);
     if (!this.#parts) return;
     const { camera, measure } = this.#parts;
+    if (!isSameRings(state, before)) this.#parts.view.showOverlay(RING_SOURCE, ringFeatures(state));
+    if (isOtherConnection(state, before))
+      this.#parts.view.showOverlay(CONNECTION_SOURCE, connectionFeatures(state));
     if (state.hovered !== before.hovered) this.#parts.view.mark('hovered', state.hovered);
     if (view.selection !== before.view.selection) this.#parts.view.mark('selected', view.selection);
     if (view.camera !== before.view.camera) camera.follow(view.camera);
@@ -211,6 +218,12 @@ export class MapController {
     this.#parts?.map.remove();
     this.#parts = null;
   }
+}
+
+function isOtherConnection(state: AppState, before: AppState): boolean {
+  const { pointedDistance, findings } = state;
+  if (pointedDistance !== before.pointedDistance) return true;
+  return pointedDistance !== null && findings.proximity !== before.findings.proximity;
 }
 
 function toolType({ tool }: AppState): 'distance' | 'area' | null {

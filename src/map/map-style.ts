@@ -2,12 +2,14 @@ import type { FontFacesSpecification, LayerSpecification, StyleSpecification } f
 import type { LayerState } from '@/domain/map-layer';
 import type { ReferenceData } from '@/domain/reference-data';
 import type { Locale } from '@/domain/view-state';
+import { connectionLayers, connectionSource } from './connection-layer';
 import { beyondLayer, landLayers } from './land-layer';
 import { layerGroup } from './layer-groups';
 import { type MapTheme, mapPalette } from './map-palette';
 import { mapSources } from './map-sources';
 import { measureLayers, measureSource } from './measure-layer';
 import { drawnLayers, type OnlineBasemap } from './online-basemap';
+import { ringLayers, ringMarks, ringSource } from './ring-layer';
 
 /** All that the look of the map depends on, apart from the data. */
 export type MapLook = {
@@ -21,7 +23,8 @@ export type MapLook = {
 
 /**
  * Style layers from the bottom up: sea, land (or the online basemap above it), the shapes of each
- * group in the reader's order, the veil beyond the data, the marks in the same order, the cities, the measure tool.
+ * group in the reader's order, the veil beyond the data, the marks in the same order, the cities, the rings' names,
+ * the line of a distance, the measure tool.
  */
 export function mapLayers(look: MapLook): readonly LayerSpecification[] {
   const palette = mapPalette(look.theme);
@@ -44,9 +47,12 @@ export function mapLayers(look: MapLook): readonly LayerSpecification[] {
     ...landLayers(palette, look.online?.isReady !== true),
     ...(look.online ? drawnLayers(look.online) : []),
     ...groups.flatMap((group) => group.shapes),
+    ...ringLayers(palette),
     beyondLayer(palette),
     ...groups.flatMap((group) => group.marks),
     ...groups.flatMap((group) => group.leads ?? []),
+    ...ringMarks(palette, look.locale),
+    ...connectionLayers(palette),
     ...measureLayers(palette),
   ];
 }
@@ -60,7 +66,7 @@ export function mapStyle(
   return {
     version: 8,
     'font-faces': fontFaces,
-    sources: { ...mapSources(data), ...measureSource() },
+    sources: { ...mapSources(data), ...ringSource(), ...connectionSource(), ...measureSource() },
     layers: [...mapLayers({ ...look, online: null })],
     transition: { duration: 0, delay: 0 },
   };

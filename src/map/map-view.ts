@@ -5,7 +5,6 @@ import type { Selection } from '@/domain/view-state';
 import { changeLayers } from './change-layers';
 import { sourceData } from './map-sources';
 import { type MapLook, mapLayers } from './map-style';
-import { MEASURE_SOURCE, type MeasureShape, measureFeatures } from './measure-layer';
 import type { OnlineBasemap } from './online-basemap';
 
 type Shown = { readonly data: ReferenceData; readonly look: MapLook };
@@ -26,6 +25,8 @@ export class MapView {
   #wanted: Shown;
   #layers: readonly LayerSpecification[];
   #isStyled = false;
+  /** What tools and findings draw, by source: it changes far more often than the look. */
+  readonly #overlays = new Map<string, FeatureCollection>();
   readonly #marks: Record<Mark, Selection> = {
     hovered: { type: 'none' },
     selected: { type: 'none' },
@@ -40,6 +41,7 @@ export class MapView {
     map.once('style.load', () => {
       this.#isStyled = true;
       this.#catchUp();
+      for (const [id, data] of this.#overlays) this.#setData(id, data);
       for (const mark of ['hovered', 'selected'] as const) this.#setMark(mark, this.#marks[mark], true);
     });
   }
@@ -61,8 +63,9 @@ export class MapView {
     this.#marks[mark] = selection;
   }
 
-  showMeasure(shape: MeasureShape): void {
-    this.#setData(MEASURE_SOURCE, measureFeatures(shape));
+  showOverlay(source: string, data: FeatureCollection): void {
+    this.#overlays.set(source, data);
+    if (this.#isStyled) this.#setData(source, data);
   }
 
   #catchUp(): void {

@@ -3,7 +3,7 @@ import type { Overlap } from '@/domain/overlap-table';
 import type { Problem } from '@/domain/problem';
 import type { ProximityQuestion, ProximityTable } from '@/domain/proximity';
 import type { Result } from '@/domain/result';
-import type { RingQuestion, RingTable } from '@/domain/ring-table';
+import type { RingAnswer, RingQuestion } from '@/domain/ring-table';
 import type { Site, SiteTarget } from '@/domain/site';
 
 type Answer<Value> = Promise<Result<Value, Problem>>;
@@ -16,7 +16,7 @@ export type AnalysisPort = {
     question: ProximityQuestion,
     tellProgress: (progress: number) => void,
   ) => Answer<ProximityTable>;
-  readonly rings: (question: RingQuestion) => Answer<RingTable>;
+  readonly rings: (question: RingQuestion) => Answer<RingAnswer>;
   readonly overlaps: () => Answer<readonly Overlap[]>;
   readonly accuracy: () => Answer<readonly AccuracyRow[]>;
   /** What is being worked out fails with `analysis-cancelled` as soon as it can. */

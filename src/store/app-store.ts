@@ -8,7 +8,7 @@ import type { Problem } from '@/domain/problem';
 import type { ProximityTable, ProximityTarget } from '@/domain/proximity';
 import type { ReferenceData } from '@/domain/reference-data';
 import { NO_REFERENCE_DATA } from '@/domain/reference-data';
-import type { RingTable } from '@/domain/ring-table';
+import type { RingAnswer } from '@/domain/ring-table';
 import type { Selection, ViewState } from '@/domain/view-state';
 import { DEFAULT_VIEW } from '@/domain/view-state';
 
@@ -48,7 +48,7 @@ export type Measurement = {
 /** What the worker has found for the view; see `request-findings.ts`. */
 export type Findings = {
   readonly proximity: Finding<ProximityTable>;
-  readonly rings: Finding<RingTable>;
+  readonly rings: Finding<RingAnswer>;
   readonly overlaps: Finding<readonly Overlap[]>;
   /** Asked for when its page is opened. */
   readonly accuracy: Finding<readonly AccuracyRow[]>;

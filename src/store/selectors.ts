@@ -1,3 +1,4 @@
+import { findingValue } from '@/domain/finding';
 import type { Zone } from '@/domain/zone';
 import { matchesFilter } from '@/domain/zone-filter';
 import { sortZones } from '@/domain/zone-sort';
@@ -5,11 +6,13 @@ import type { AppState } from './app-store';
 
 /** Zones that pass the filter, in the order of the list. The same array is returned until its inputs change. */
 export const selectListedZones = remembered(
-  (state: AppState) => [state.data.zones, state.view.filter, state.view.sort] as const,
-  ([zones, filter, sort]) =>
+  (state: AppState) =>
+    [state.data.zones, state.view.filter, state.view.sort, findingValue(state.findings.proximity)] as const,
+  ([zones, filter, sort, table]) =>
     sortZones(
-      zones.filter((zone) => matchesFilter(zone, filter)),
+      zones.filter((zone) => matchesFilter(zone, filter, table)),
       sort,
+      table,
     ),
 );
 

@@ -2,6 +2,8 @@ import { NumberField as AriaNumberField, Input, Label } from 'react-aria-compone
 
 type NumberFieldProps = {
   readonly label: string;
+  /** Where the label in sight says too little when read alone. */
+  readonly accessibleName?: string;
   readonly placeholder?: string;
   /** null: empty. */
   readonly value: number | null;
@@ -18,6 +20,7 @@ export function NumberField(props: NumberFieldProps) {
   const { value, onChange, minValue = 0, maxValue = 1_000_000, maximumFractionDigits = 2 } = props;
   return (
     <AriaNumberField
+      {...(props.accessibleName === undefined ? {} : { 'aria-label': props.accessibleName })}
       value={value ?? Number.NaN}
       onChange={(next) => onChange(Number.isNaN(next) ? null : next)}
       minValue={minValue}
@@ -25,7 +28,12 @@ export function NumberField(props: NumberFieldProps) {
       formatOptions={{ maximumFractionDigits }}
       className="flex min-w-0 flex-1 items-center gap-2"
     >
-      <Label className="text-[13px] whitespace-nowrap text-muted">{props.label}</Label>
+      <Label
+        aria-hidden={props.accessibleName !== undefined}
+        className="text-[13px] whitespace-nowrap text-muted"
+      >
+        {props.label}
+      </Label>
       <Input
         {...(props.testId === undefined ? {} : { 'data-testid': props.testId })}
         placeholder={props.placeholder ?? ''}

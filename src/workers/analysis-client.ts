@@ -4,7 +4,7 @@ import type { Overlap } from '@/domain/overlap-table';
 import type { Problem } from '@/domain/problem';
 import type { ProximityQuestion, ProximityTable } from '@/domain/proximity';
 import { failed, ok, type Result } from '@/domain/result';
-import type { RingQuestion, RingTable } from '@/domain/ring-table';
+import type { RingAnswer, RingQuestion } from '@/domain/ring-table';
 import type { Site, SiteTarget } from '@/domain/site';
 import type { AnalysisDesk } from './analysis-worker';
 
@@ -45,9 +45,12 @@ export class AnalysisClient {
     });
   }
 
-  rings(question: RingQuestion): Answer<RingTable> {
+  rings(question: RingQuestion): Answer<RingAnswer> {
     const siteIds = this.#siteIds;
-    return this.#answer(async () => ok({ ...(await this.#desk.rings(question)), siteIds }));
+    return this.#answer(async () => {
+      const { outlines, table } = await this.#desk.rings(question);
+      return ok({ question, outlines, table: { ...table, siteIds } });
+    });
   }
 
   overlaps(): Answer<readonly Overlap[]> {

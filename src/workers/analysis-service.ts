@@ -2,6 +2,7 @@ import type { Feature } from 'geojson';
 import { assessOverlaps } from '@/analysis/overlaps';
 import { planeFor } from '@/analysis/plane-for';
 import { assessProximity, type ProximityOrigins, proximityOrigins } from '@/analysis/proximity';
+import { ringOutlines } from '@/analysis/ring-outlines';
 import { shareInRings } from '@/analysis/rings';
 import { buildSiteIndex, type SiteIndex } from '@/analysis/site-index';
 import type { Overlap } from '@/domain/overlap-table';
@@ -13,7 +14,7 @@ import {
   type ProximityTable,
 } from '@/domain/proximity';
 import { failed, ok, type Result } from '@/domain/result';
-import type { RingQuestion, RingTable } from '@/domain/ring-table';
+import type { RingAnswer, RingQuestion, RingTable } from '@/domain/ring-table';
 import { isInService } from '@/domain/scenario';
 import type { Site, SiteTarget } from '@/domain/site';
 
@@ -62,13 +63,14 @@ export class AnalysisService {
     }
   }
 
-  rings({ centres, radiiMetres }: RingQuestion): RingTable {
+  rings(question: RingQuestion): RingAnswer {
+    const { centres, radiiMetres, year } = question;
     const hubs = centres.flatMap((centre) => (centre.type === 'corridor' ? [] : [centre.position]));
     const size = this.#sites.length * hubs.length;
     const shares = new Float32Array(size * radiiMetres.length);
     for (const [index, radius] of radiiMetres.entries())
       shares.set(shareInRings(this.#index, hubs, radius), index * size);
-    return {
+    const table: RingTable = {
       siteIds: this.#sites.map(({ id }) => id),
       columns: centres.filter(({ type }) => type !== 'corridor').map(({ id }) => id),
       radiiMetres,
@@ -77,6 +79,8 @@ export class AnalysisService {
       most: shares.slice(),
       squareMetres: new Float64Array(this.#sites.length),
     };
+    const corridors = this.#targets.filter((target) => isInService(target, year));
+    return { question, table, outlines: ringOutlines(question, corridors, this.#index.plane) };
   }
 
   overlaps(): readonly Overlap[] {

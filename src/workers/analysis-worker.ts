@@ -32,9 +32,10 @@ const desk = {
     ]);
   },
   rings: (question: RingQuestion) => {
-    const { siteIds, ...table } = service.rings(question);
+    const { outlines, table: whole } = service.rings(question);
+    const { siteIds, ...table } = whole;
     const { shares, least, most, squareMetres } = table;
-    return transfer(table, [shares.buffer, least.buffer, most.buffer, squareMetres.buffer]);
+    return transfer({ outlines, table }, [shares.buffer, least.buffer, most.buffer, squareMetres.buffer]);
   },
   overlaps: () => service.overlaps(),
   accuracy: (): readonly AccuracyRow[] => [],

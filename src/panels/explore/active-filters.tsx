@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { ReferenceData } from '@/domain/reference-data';
-import { toggleFacet, type ZoneFilter } from '@/domain/zone-filter';
+import { toggleFacet, withNearRule, type ZoneFilter } from '@/domain/zone-filter';
 import { useWords, type Words } from '@/i18n/use-words';
 import { useActions, useApp } from '@/panels/app-context';
 import { RemovableChip } from '@/ui/removable-chip';
@@ -57,9 +57,18 @@ function toActive(filter: ZoneFilter, data: ReferenceData, words: Words): readon
     const title = t('explore.filter.at-most', { area: number(maxHectares) });
     areas.push({ id: 'max', title, without: { ...filter, maxHectares: null } });
   }
+  const near = filter.near.map(({ target, kilometres }) => ({
+    id: `near ${target}`,
+    title: t('explore.filter.near-chip', {
+      distance: number(kilometres, 3),
+      target: t(`proximity.target.${target}`).toLocaleLowerCase(words.locale),
+    }),
+    without: { ...filter, near: withNearRule(filter.near, target, null) },
+  }));
   return [
     ...filter.statuses.map((value) => chip('statuses', value, t(`zone.status.${value}`))),
     ...areas,
+    ...near,
     ...filter.communes.map((value) => chip('communes', value, communeName(value))),
     ...filter.boundaries.map((value) => chip('boundaries', value, t(`zone.boundary.${value}`))),
     ...filter.sectors.map((value) => chip('sectors', value, sectorName(value))),

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { countFigure } from '@/domain/count-figure';
 import { type FoundCommune, findCommunes } from '@/domain/find-communes';
+import { findingValue } from '@/domain/finding';
 import { facetCounts, toggleFacet } from '@/domain/zone-filter';
 import { useWords } from '@/i18n/use-words';
 import { useActions, useApp } from '@/panels/app-context';
@@ -19,7 +20,8 @@ export function CommuneFilter() {
   const zones = useApp((state) => state.data.zones);
   const filter = useApp((state) => state.view.filter);
   const [text, setText] = useState('');
-  const counts = useMemo(() => facetCounts(zones, filter, 'communes'), [zones, filter]);
+  const table = useApp((state) => findingValue(state.findings.proximity));
+  const counts = useMemo(() => facetCounts(zones, filter, 'communes', table), [table, zones, filter]);
   const items = useMemo(
     () =>
       findCommunes(communes, text)

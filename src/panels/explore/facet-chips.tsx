@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { countFigure } from '@/domain/count-figure';
+import { findingValue } from '@/domain/finding';
 import { type Facet, facetCounts, toggleFacet } from '@/domain/zone-filter';
 import { useActions, useApp } from '@/panels/app-context';
 import { FigureValue } from '@/panels/figure/figure-value';
@@ -17,7 +18,8 @@ export function FacetChips({ facet, label, testId, values }: FacetChipsProps) {
   const { changeFilter } = useActions();
   const zones = useApp((state) => state.data.zones);
   const filter = useApp((state) => state.view.filter);
-  const counts = useMemo(() => facetCounts(zones, filter, facet), [zones, filter, facet]);
+  const table = useApp((state) => findingValue(state.findings.proximity));
+  const counts = useMemo(() => facetCounts(zones, filter, facet, table), [table, zones, filter, facet]);
   const chosen: readonly string[] = filter[facet];
   return (
     <fieldset aria-label={label} data-testid={testId} className="flex flex-wrap gap-1.5">

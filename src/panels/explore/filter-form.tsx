@@ -5,6 +5,7 @@ import { useApp } from '@/panels/app-context';
 import { AreaFilter } from './area-filter';
 import { CommuneFilter } from './commune-filter';
 import { FacetChips } from './facet-chips';
+import { NearFilter } from './near-filter';
 
 /** Every filter but the kind. */
 export function FilterForm() {
@@ -22,6 +23,9 @@ export function FilterForm() {
       </Group>
       <Group title={t('explore.filter.area')}>
         <AreaFilter />
+      </Group>
+      <Group title={t('explore.filter.near')}>
+        <NearFilter />
       </Group>
       <Group title={t('explore.filter.commune')}>
         <CommuneFilter />

@@ -5,6 +5,7 @@ import { useActions, useApp } from '@/panels/app-context';
 import { selectListedZones } from '@/store/selectors';
 import { Button } from '@/ui/button';
 import { ChoiceList } from '@/ui/choice-list';
+import { RowDistances } from './row-distances';
 import { ZoneRow } from './zone-row';
 
 /** The zones that fit. Pointing at a row marks the zone on the map, choosing it goes there. */
@@ -39,7 +40,9 @@ export function ZoneList() {
         'data-kind': zone.kind,
         'data-status': zone.status,
       })}
-      renderItem={(zone) => <ZoneRow zone={zone} communes={communesByCode} />}
+      renderItem={(zone) => (
+        <ZoneRow zone={zone} communes={communesByCode} distances={<RowDistances siteId={zone.id} />} />
+      )}
       emptyState={<NothingFits />}
       className="min-h-0 flex-1 overflow-y-auto max-[900px]:flex-none max-[900px]:overflow-visible"
     />

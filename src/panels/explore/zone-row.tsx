@@ -1,4 +1,5 @@
 import { MapPinOff } from 'lucide-react';
+import type { ReactNode } from 'react';
 import type { Commune } from '@/domain/commune';
 import type { Figure } from '@/domain/figure';
 import type { Zone } from '@/domain/zone';
@@ -6,10 +7,15 @@ import { useWords, type Words } from '@/i18n/use-words';
 import { FigureValue } from '@/panels/figure/figure-value';
 import { KindMark } from '@/panels/legend/zone-swatch';
 
-type ZoneRowProps = { readonly zone: Zone; readonly communes: ReadonlyMap<string, Commune> };
+type ZoneRowProps = {
+  readonly zone: Zone;
+  readonly communes: ReadonlyMap<string, Commune>;
+  /** What the list is filtered or sorted by, if that is nearness. */
+  readonly distances: ReactNode;
+};
 
 /** A zone in one glance: what it is, how far along, where, and how large it is declared to be. */
-export function ZoneRow({ zone, communes }: ZoneRowProps) {
+export function ZoneRow({ zone, communes, distances }: ZoneRowProps) {
   const words = useWords();
   const { t } = words;
   const details = [
@@ -25,6 +31,7 @@ export function ZoneRow({ zone, communes }: ZoneRowProps) {
           {words.locale === 'vi' ? zone.name : zone.nameEn}
         </div>
         <div className="truncate text-[13px] text-muted">{details.filter(Boolean).join(' · ')}</div>
+        {distances}
       </div>
       <div className="shrink-0 text-right">
         <FigureValue

@@ -8,6 +8,7 @@ import { CardSection } from '@/ui/card-section';
 import { AreaSection } from './area-section';
 import { BoundaryNote } from './boundary-note';
 import { LegalSection } from './legal-section';
+import { LogisticsSection } from './logistics-section';
 import { OccupancySection } from './occupancy-section';
 import { PartsSection } from './parts-section';
 import { SheetFrame } from './sheet-frame';
@@ -39,6 +40,7 @@ export function ZoneSheet({ zone }: { zone: Zone }) {
     >
       <BoundaryNote zone={zone} />
       <AreaSection zone={zone} />
+      <LogisticsSection siteId={zone.id} />
       <OccupancySection figures={occupancyOf(zone)} kind={zone.kind} />
       {figures.length > 0 && (
         <CardSection title={t('site.figures.title')}>

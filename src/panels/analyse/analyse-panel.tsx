@@ -1,0 +1,3 @@
+export function AnalysePanel() {
+  return null;
+}
