@@ -75,9 +75,12 @@ function askNewest<Name extends keyof Findings, Question, Value>(
     isBusy = true;
     const before = findingValue(store.getState().findings[name] as Finding<Value>);
     show({ type: 'pending', before });
+    let isAnswered = false;
     const answer = await ask(wanted.question, (progress) => {
-      if (wanted === newest) show({ type: 'pending', before, progress });
+      // Progress comes by a way of its own and may be late.
+      if (wanted === newest && !isAnswered) show({ type: 'pending', before, progress });
     });
+    isAnswered = true;
     isBusy = false;
     if (newest !== null && wanted !== newest) {
       if (answer.ok) show({ type: 'pending', before: answer.value });
