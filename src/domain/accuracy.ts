@@ -8,11 +8,12 @@ export type AccuracyRow = {
   readonly name: string;
   readonly group: AccuracyGroup;
   readonly samples: number;
-  /** Greatest error over the samples, in `unit`. */
+  /** Of the sample that comes nearest to its limit, in `unit`. */
   readonly error: number;
+  /** Of the same sample: the limit of a distance grows with it. */
   readonly limit: number;
-  /** The same quantity as plain Turf gives it; null where Turf has none. */
+  /** Greatest error over the samples of the same quantity as plain Turf gives it; null where Turf has none. */
   readonly turfError: number | null;
-  readonly unit: 'relative' | 'm' | 'mm' | 'share';
+  readonly unit: 'relative' | 'm2' | 'mm' | 'share';
   readonly isWithin: boolean;
 };
