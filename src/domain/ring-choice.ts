@@ -26,11 +26,8 @@ export function ringPointId([longitude, latitude]: LngLat): string {
 
 const POINT = /^(-?\d{1,3}\.\d{1,5})@(-?\d{1,2}\.\d{1,5})$/;
 
-export function isRingPoint(id: string): boolean {
-  return pointOf(id) !== undefined;
-}
-
-function pointOf(id: string): LngLat | undefined {
+/** The position that an id of a point stands for; undefined for ids of other things. */
+export function ringPoint(id: string): LngLat | undefined {
   const [, longitude, latitude] = POINT.exec(id) ?? [];
   const [x, y] = [Number(longitude), Number(latitude)];
   return Math.abs(x) <= 180 && Math.abs(y) <= 85 ? lngLat(x, y) : undefined;
@@ -41,9 +38,21 @@ export function ringCentres({ around }: RingChoice, hubs: readonly Hub[]): reado
   return around.flatMap((id): RingCentre | [] => {
     const corridor = CORRIDOR_CLASSES.find((one): one is CorridorClass => one === id);
     if (corridor) return { type: 'corridor', id: corridor };
-    const point = pointOf(id);
+    const point = ringPoint(id);
     if (point) return { type: 'point', id, position: point, errorMetres: 0 };
     const hub = hubs.find((one) => one.id === id);
     return hub ? { type: 'hub', id, position: hub.position, errorMetres: hub.errorMetres } : [];
   });
+}
+
+/** Radii as a person types them, `5, 10, 12.5`; rising and each once. Undefined where one is no radius or there are too many. */
+export function parseRadii(text: string): readonly number[] | undefined {
+  const words = text.split(/[,;\s]+/).filter((word) => word !== '');
+  const radii = [...new Set(words.map(Number))].sort((a, b) => a - b);
+  const isMeant = radii.length > 0 && radii.length <= MOST_RINGS && radii.every(isRadius);
+  return isMeant ? radii : undefined;
+}
+
+function isRadius(value: number): boolean {
+  return value > 0 && value <= MOST_RING_KILOMETRES;
 }

@@ -1,6 +1,6 @@
 import { CORRIDOR_CLASSES } from './corridor';
 import { PROXIMITY_TARGETS } from './proximity';
-import { isRingPoint, MOST_RING_KILOMETRES, MOST_RINGS, NO_RINGS, type RingChoice } from './ring-choice';
+import { MOST_RING_KILOMETRES, MOST_RINGS, NO_RINGS, type RingChoice, ringPoint } from './ring-choice';
 import { FIRST_YEAR, LAST_YEAR } from './scenario';
 import { DIGITS, ID, type Parameters, readList, round } from './view-query-parts';
 import type { NearRule } from './zone-filter';
@@ -59,7 +59,7 @@ export function readRings(parameters: Parameters): RingChoice {
 function readAround(parameters: Parameters): readonly string[] {
   const ids = readList(parameters, 'rings');
   const isMeant = (id: string): boolean =>
-    isRingPoint(id) || CORRIDOR_CLASSES.some((one) => one === id) || ID.test(id);
+    ringPoint(id) !== undefined || CORRIDOR_CLASSES.some((one) => one === id) || ID.test(id);
   if (ids.length <= MOST_CENTRES && ids.every(isMeant)) return ids;
   parameters.refuse('rings');
   return [];

@@ -164,6 +164,9 @@ export class MapCamera {
       case 'fit-selection':
         this.#fitSelection();
         return;
+      case 'fit-box':
+        this.#fitTarget({ box: action.box, maxZoom: 13.2 });
+        return;
       case 'reset-north':
         this.#map.easeTo({ bearing: 0, duration: 300 });
         return;
@@ -213,7 +216,10 @@ export class MapCamera {
   #fitSelection(): void {
     const { data, view } = this.#ports.getState();
     const target = selectionTarget(data, view.selection);
-    if (!target) return;
+    if (target) this.#fitTarget(target);
+  }
+
+  #fitTarget(target: Target): void {
     this.#isHome = this.#isGoingHome = false;
     this.#map.fitBounds(boundsOf(target.box), {
       padding: this.#selectionPadding(),

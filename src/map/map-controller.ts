@@ -1,4 +1,5 @@
 import type { MapLibreMap } from 'maplibre-gl';
+import { ringPointId } from '@/domain/ring-choice';
 import type { Words } from '@/i18n/use-words';
 import { type Actions, createActions } from '@/store/actions';
 import type { AppState, AppStore } from '@/store/app-store';
@@ -18,6 +19,7 @@ import { MeasureTool } from './measure-tool';
 import type { OnlineBasemap } from './online-basemap';
 import { OnlineBasemaps } from './online-basemaps';
 import { pickableLayers } from './pick-feature';
+import { PickPointTool } from './pick-point-tool';
 import { isSameRings, RING_SOURCE, ringFeatures } from './ring-layer';
 
 type Parts = {
@@ -26,6 +28,7 @@ type Parts = {
   readonly camera: MapCamera;
   readonly pointer: MapPointer;
   readonly measure: MeasureTool;
+  readonly pick: PickPointTool;
 };
 
 const DARK_QUERY = '(prefers-color-scheme: dark)';
@@ -147,11 +150,19 @@ export class MapController {
       report: this.#actions.showMeasurement,
       leave: () => this.#actions.startTool({ type: 'browse' }),
     });
+    const pick = new PickPointTool(map, {
+      picked: (position) => {
+        this.#actions.toggleRing(ringPointId(position));
+        this.#actions.startTool({ type: 'browse' });
+      },
+      leave: () => this.#actions.startTool({ type: 'browse' }),
+    });
     view.show({ data: state.data, look: this.#look });
     view.mark('selected', state.view.selection);
     view.showOverlay(RING_SOURCE, ringFeatures(state));
     measure.use(toolType(state));
-    return { map, view, camera, pointer, measure };
+    pick.use(state.tool.type === 'pick-ring-point');
+    return { map, view, camera, pointer, measure, pick };
   }
 
   #change(state: AppState, before: AppState): void {
@@ -160,7 +171,7 @@ export class MapController {
     if (view.basemap !== before.view.basemap || state.basemaps !== before.basemaps)
       this.#online.choose(state);
     if (!this.#parts) return;
-    const { camera, measure } = this.#parts;
+    const { camera, measure, pick } = this.#parts;
     if (!isSameRings(state, before)) this.#parts.view.showOverlay(RING_SOURCE, ringFeatures(state));
     if (isOtherConnection(state, before))
       this.#parts.view.showOverlay(CONNECTION_SOURCE, connectionFeatures(state));
@@ -168,7 +179,10 @@ export class MapController {
     if (view.selection !== before.view.selection) this.#parts.view.mark('selected', view.selection);
     if (view.camera !== before.view.camera) camera.follow(view.camera);
     if (state.mapRequest && state.mapRequest !== before.mapRequest) camera.obey(state.mapRequest.action);
-    if (state.tool !== before.tool) measure.use(toolType(state));
+    if (state.tool !== before.tool) {
+      measure.use(toolType(state));
+      pick.use(state.tool.type === 'pick-ring-point');
+    }
     if (state.dataStatus !== before.dataStatus) this.#parts.map.triggerRepaint();
   }
 
@@ -215,6 +229,7 @@ export class MapController {
     clearTimeout(this.#rebuildTimer);
     this.#parts?.pointer.destroy();
     this.#parts?.measure.destroy();
+    this.#parts?.pick.destroy();
     this.#parts?.map.remove();
     this.#parts = null;
   }

@@ -1,6 +1,7 @@
 import type { MapLayerId } from '@/domain/map-layer';
 import { DEFAULT_LAYERS } from '@/domain/map-layer';
 import type { Problem } from '@/domain/problem';
+import type { RingChoice } from '@/domain/ring-choice';
 import type { Selection, ViewState } from '@/domain/view-state';
 import type { ZoneFilter } from '@/domain/zone-filter';
 import type { AppState, AppStore, Dialog, MapRequest, Measurement, Tool } from './app-store';
@@ -21,6 +22,10 @@ export function createActions(store: AppStore) {
     },
     changeFilter: (part: Partial<ZoneFilter>): void =>
       store.setState((state) => ({ view: { ...state.view, filter: { ...state.view.filter, ...part } } })),
+    changeRings: (part: Partial<RingChoice>): void =>
+      store.setState(({ view }) => ({ view: { ...view, rings: { ...view.rings, ...part } } })),
+    /** Adds or removes what rings are drawn round: a hub, a class of corridor, a point. */
+    toggleRing: (id: string): void => toggleRing(store, id),
     setLayerVisible: (id: MapLayerId, visible: boolean): void => changeLayer(store, id, { visible }),
     setLayerOpacity: (id: MapLayerId, opacity: number): void => changeLayer(store, id, { opacity }),
     /** Moves a layer to a place in the list, 0 being the top. */
@@ -42,6 +47,14 @@ export type Actions = ReturnType<typeof createActions>;
 
 function requestMap(store: AppStore, action: MapRequest['action']): void {
   store.setState((state) => ({ mapRequest: { serial: (state.mapRequest?.serial ?? 0) + 1, action } }));
+}
+
+function toggleRing(store: AppStore, id: string): void {
+  store.setState(({ view }) => {
+    const { around } = view.rings;
+    const next = around.includes(id) ? around.filter((one) => one !== id) : [...around, id];
+    return { view: { ...view, rings: { ...view.rings, around: next } } };
+  });
 }
 
 function changeLayer(store: AppStore, id: MapLayerId, part: { visible?: boolean; opacity?: number }): void {

@@ -11,6 +11,7 @@ import { NO_REFERENCE_DATA } from '@/domain/reference-data';
 import type { RingAnswer } from '@/domain/ring-table';
 import type { Selection, ViewState } from '@/domain/view-state';
 import { DEFAULT_VIEW } from '@/domain/view-state';
+import type { BoundingBox } from '@/geometry/bounding-box';
 
 export type Tool =
   | { readonly type: 'browse' }
@@ -27,6 +28,7 @@ export type MapRequest = {
   readonly action:
     | { readonly type: 'fit-province' }
     | { readonly type: 'fit-selection' }
+    | { readonly type: 'fit-box'; readonly box: BoundingBox }
     | { readonly type: 'reset-north' }
     | { readonly type: 'zoom-in' }
     | { readonly type: 'zoom-out' };

@@ -19,23 +19,39 @@ type FigureValueProps = {
   /** Before the number where it follows from an indicative outline: `≈`. */
   readonly isApproximate?: boolean;
   readonly className?: string;
+  /** What else a check must know of this one, such as the radius of a ring. */
+  readonly attributes?: Readonly<Record<`data-${string}`, string | number>>;
 };
 
 /**
  * The one way a number reaches the screen: with its unit and ±, and with method, source and date as
  * attributes that checks and other programs can read.
  */
-export function FigureValue({ figure, isApproximate = false, className = '' }: FigureValueProps) {
+export function FigureValue({
+  figure,
+  isApproximate = false,
+  className = '',
+  attributes = {},
+}: FigureValueProps) {
   const words = useWords();
   if (figure.value === null) {
     return (
-      <span data-figure={figure.code} data-missing="true" className={`text-muted ${className}`}>
+      <span
+        data-figure={figure.code}
+        data-missing="true"
+        {...attributes}
+        className={`text-muted ${className}`}
+      >
         {words.t('figure.missing')}
       </span>
     );
   }
   return (
-    <span {...figureAttributes(figure, figure.value)} className={`whitespace-nowrap ${className}`}>
+    <span
+      {...figureAttributes(figure, figure.value)}
+      {...attributes}
+      className={`whitespace-nowrap ${className}`}
+    >
       {isApproximate && '≈ '}
       {words.number(figure.value, DIGITS[figure.unit])}
       {unitSuffix(figure.unit, words)}

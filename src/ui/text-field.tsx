@@ -1,0 +1,44 @@
+import { TextField as AriaTextField, FieldError, Input, Label } from 'react-aria-components';
+
+type TextFieldProps = {
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly placeholder?: string;
+  /** What is wrong with the text; null where nothing is. */
+  readonly error?: string | null;
+  readonly onEnter?: () => void;
+  readonly onLeave?: () => void;
+  readonly hasVisibleLabel?: boolean;
+  readonly testId?: string;
+};
+
+/** One line of text, with what is wrong with it below. */
+export function TextField(props: TextFieldProps) {
+  const { value, onChange, error = null, onEnter, hasVisibleLabel = false } = props;
+  return (
+    <AriaTextField
+      aria-label={props.label}
+      value={value}
+      onChange={onChange}
+      isInvalid={error !== null}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') onEnter?.();
+      }}
+      onBlur={() => props.onLeave?.()}
+      className="flex min-w-0 flex-col gap-1"
+    >
+      {hasVisibleLabel && (
+        <Label aria-hidden className="text-xs text-muted">
+          {props.label}
+        </Label>
+      )}
+      <Input
+        {...(props.testId === undefined ? {} : { 'data-testid': props.testId })}
+        placeholder={props.placeholder ?? ''}
+        className="h-8 w-full min-w-0 rounded-control border border-line bg-paper px-2 placeholder:text-muted data-[invalid]:border-danger max-[900px]:h-11"
+      />
+      <FieldError className="text-xs text-danger">{error}</FieldError>
+    </AriaTextField>
+  );
+}
