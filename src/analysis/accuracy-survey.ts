@@ -3,7 +3,7 @@
  * has them? Held against PROJ.
  */
 import type { Polygon, Position } from 'geojson';
-import type { AccuracyRow } from '@/domain/accuracy';
+import type { AccuracyName, AccuracyRow, AccuracyUnit } from '@/domain/accuracy';
 import { geodesicArea } from '@/geometry/geodesic-area';
 import { geodesicDistance } from '@/geometry/geodesic-length';
 import { planeArea } from '@/geometry/plane-area';
@@ -29,7 +29,7 @@ const isLocal = ({ code }: { readonly code: number }): boolean => code === QUANG
 const isElsewhere = (truth: { readonly code: number }): boolean => !isLocal(truth);
 
 export function surveyRows({ toPlane: there, fromPlane: back, cornerTables }: AccuracyTruth) {
-  const rows: readonly (readonly [name: string, unit: AccuracyRow['unit'], samples: AccuracySample[]])[] = [
+  const rows: readonly (readonly [AccuracyName, AccuracyUnit, AccuracySample[]])[] = [
     ['survey-to-plane', 'mm', there.filter(isLocal).map(toPlaneSample)],
     ['survey-from-plane', 'mm', back.filter(isLocal).map(fromPlaneSample)],
     ['survey-round-trip', 'mm', there.map(roundTripSample)],

@@ -14,6 +14,9 @@ import { WideLayout } from './wide-layout';
 const AboutPage = lazy(() =>
   import('@/panels/about/about-page').then((file) => ({ default: file.AboutPage })),
 );
+const AccuracyPage = lazy(() =>
+  import('@/panels/accuracy/accuracy-page').then((file) => ({ default: file.AccuracyPage })),
+);
 const WelcomeDialog = lazy(() =>
   import('@/panels/welcome/welcome-dialog').then((file) => ({ default: file.WelcomeDialog })),
 );
@@ -35,6 +38,7 @@ export function Shell({ store, pointer }: { store: AppStore; pointer: PointerSto
       <Notices />
       <Suspense>
         {page === 'about' && <AboutPage version={__APP_VERSION__} />}
+        {page === 'accuracy' && <AccuracyPage />}
         {dialog === 'welcome' && (
           <WelcomeDialog
             onDismiss={() => {

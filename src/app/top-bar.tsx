@@ -102,8 +102,9 @@ function HelpMenu() {
       entries={[
         { id: 'welcome', title: t('common.menu.welcome') },
         { id: 'about', title: t('common.menu.about') },
+        { id: 'accuracy', title: t('common.menu.accuracy') },
       ]}
-      onChoose={(id) => (id === 'about' ? changeView({ page: 'about' }) : openDialog({ type: 'welcome' }))}
+      onChoose={(id) => (id === 'welcome' ? openDialog({ type: 'welcome' }) : changeView({ page: id }))}
     >
       <CircleHelp aria-hidden size={16} />
       <span className="max-[1100px]:hidden">{t('common.menu.help')}</span>

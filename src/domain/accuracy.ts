@@ -2,10 +2,37 @@
 export const ACCURACY_GROUPS = ['area', 'distance', 'ring', 'share', 'survey', 'paper-scale'] as const;
 export type AccuracyGroup = (typeof ACCURACY_GROUPS)[number];
 
+/** What is checked; the messages say it in words. */
+export type AccuracyName =
+  | 'area-5-hectares'
+  | 'area-500-hectares'
+  | 'area-parks'
+  | 'area-hole'
+  | 'area-5-kilometres'
+  | 'area-50-kilometres'
+  | 'area-overlap'
+  | 'distance-edge'
+  | 'distance-point'
+  | 'distance-crossing'
+  | 'ring-5-kilometres'
+  | 'ring-20-kilometres'
+  | 'ring-50-kilometres'
+  | 'ring-area'
+  | 'share-rings'
+  | 'survey-to-plane'
+  | 'survey-from-plane'
+  | 'survey-round-trip'
+  | 'survey-zones'
+  | 'survey-area'
+  | 'survey-area-difference'
+  | 'paper-scale'
+  | 'paper-factor';
+
+export type AccuracyUnit = 'relative' | 'm2' | 'mm' | 'share';
+
 /** One quantity computed now and held against stored truth: the worst case of its samples. */
 export type AccuracyRow = {
-  /** Known by this to checks and to the messages: `area-parks`, `survey-to-plane` … */
-  readonly name: string;
+  readonly name: AccuracyName;
   readonly group: AccuracyGroup;
   readonly samples: number;
   /** Of the sample that comes nearest to its limit, in `unit`. */
@@ -14,6 +41,6 @@ export type AccuracyRow = {
   readonly limit: number;
   /** Greatest error over the samples of the same quantity as plain Turf gives it; null where Turf has none. */
   readonly turfError: number | null;
-  readonly unit: 'relative' | 'm2' | 'mm' | 'share';
+  readonly unit: AccuracyUnit;
   readonly isWithin: boolean;
 };

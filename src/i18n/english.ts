@@ -1,5 +1,6 @@
 import type { MessageTree } from './message-id';
 import about from './messages/en/about.json';
+import accuracy from './messages/en/accuracy.json';
 import analyse from './messages/en/analyse.json';
 import common from './messages/en/common.json';
 import explore from './messages/en/explore.json';
@@ -16,6 +17,7 @@ import welcome from './messages/en/welcome.json';
 import zone from './messages/en/zone.json';
 export const messages: MessageTree = {
   about,
+  accuracy,
   analyse,
   common,
   explore,

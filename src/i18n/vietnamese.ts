@@ -1,4 +1,5 @@
 import about from './messages/vi/about.json';
+import accuracy from './messages/vi/accuracy.json';
 import analyse from './messages/vi/analyse.json';
 import common from './messages/vi/common.json';
 import explore from './messages/vi/explore.json';
@@ -17,6 +18,7 @@ import zone from './messages/vi/zone.json';
 /** The language of reference: every other language must hold these keys with these placeholders. */
 export const messages = {
   about,
+  accuracy,
   analyse,
   common,
   explore,
