@@ -1,5 +1,5 @@
 import { expose, transfer } from 'comlink';
-import type { AccuracyRow } from '@/domain/accuracy';
+import { checkAccuracy } from '@/analysis/accuracy-checks';
 import type { ProximityQuestion } from '@/domain/proximity';
 import type { RingQuestion } from '@/domain/ring-table';
 import type { Site, SiteTarget } from '@/domain/site';
@@ -38,7 +38,7 @@ const desk = {
     return transfer({ outlines, table }, [shares.buffer, least.buffer, most.buffer, squareMetres.buffer]);
   },
   overlaps: () => service.overlaps(),
-  accuracy: (): readonly AccuracyRow[] => [],
+  accuracy: () => checkAccuracy(),
   cancel: () => service.cancel(),
 };
 

@@ -2,12 +2,22 @@ import { findingValue } from '@/domain/finding';
 import { PROXIMITY_TARGETS, type Proximity, proximityAt } from '@/domain/proximity';
 import { isWithinError, proximityFigure } from '@/domain/proximity-figure';
 import { siteRow } from '@/domain/site-row';
+import type { BoundingBox } from '@/geometry/bounding-box';
+import type { LngLat } from '@/geometry/position';
 import { useWords } from '@/i18n/use-words';
 import { useActions, useApp } from '@/panels/app-context';
 import { FigureLine } from '@/panels/figure/figure-line';
 import { OriginMenu } from '@/panels/proximity/origin-menu';
 import { useTargetRecords } from '@/panels/proximity/use-target-records';
 import { CardSection } from '@/ui/card-section';
+import { TextButton } from '@/ui/text-button';
+
+const boxOf = ([one, other]: readonly [LngLat, LngLat]): BoundingBox => [
+  Math.min(one[0], other[0]),
+  Math.min(one[1], other[1]),
+  Math.max(one[0], other[0]),
+  Math.max(one[1], other[1]),
+];
 
 /** How far a site is from roads, ports and gates. Pointing at a line draws it on the map. */
 export function LogisticsSection({ siteId }: { siteId: string }) {
@@ -44,7 +54,7 @@ export function LogisticsSection({ siteId }: { siteId: string }) {
 
 function DistanceLine({ proximity }: { proximity: Proximity }) {
   const { t } = useWords();
-  const { pointAtDistance } = useActions();
+  const { pointAtDistance, requestMap } = useActions();
   const records = useTargetRecords();
   const { siteId, target } = proximity;
   const point = (): void => pointAtDistance({ siteId, target });
@@ -64,9 +74,13 @@ function DistanceLine({ proximity }: { proximity: Proximity }) {
         label={t(`proximity.target.${target}`)}
       />
       <p className="-mt-1 pb-1 text-xs text-muted">
-        {proximity.type === 'assessed'
-          ? records.nameOf(proximity.nearestId)
-          : t(`proximity.reason.${proximity.reason}`)}
+        {proximity.type === 'assessed' ? (
+          <TextButton onPress={() => requestMap({ type: 'fit-box', box: boxOf(proximity.connection) })}>
+            {records.nameOf(proximity.nearestId)}
+          </TextButton>
+        ) : (
+          t(`proximity.reason.${proximity.reason}`)
+        )}
         {proximity.type === 'assessed' && proximity.metres === 0 && ` · ${t('proximity.crosses')}`}
         {isWithinError(proximity) && <span className="text-caution"> · {t('proximity.within-error')}</span>}
       </p>

@@ -10,7 +10,9 @@ import { BoundaryNote } from './boundary-note';
 import { LegalSection } from './legal-section';
 import { LogisticsSection } from './logistics-section';
 import { OccupancySection } from './occupancy-section';
+import { OverlapsSection } from './overlaps-section';
 import { PartsSection } from './parts-section';
+import { RingsSection } from './rings-section';
 import { SheetFrame } from './sheet-frame';
 import { ZoneFacts } from './zone-facts';
 
@@ -41,6 +43,8 @@ export function ZoneSheet({ zone }: { zone: Zone }) {
       <BoundaryNote zone={zone} />
       <AreaSection zone={zone} />
       <LogisticsSection siteId={zone.id} />
+      <RingsSection siteId={zone.id} />
+      <OverlapsSection zone={zone} />
       <OccupancySection figures={occupancyOf(zone)} kind={zone.kind} />
       {figures.length > 0 && (
         <CardSection title={t('site.figures.title')}>

@@ -1,0 +1,75 @@
+import type { Figure } from '@/domain/figure';
+import { findingValue } from '@/domain/finding';
+import type { Overlap } from '@/domain/overlap-table';
+import type { Zone } from '@/domain/zone';
+import { useWords } from '@/i18n/use-words';
+import { useActions, useApp } from '@/panels/app-context';
+import { FigureValue } from '@/panels/figure/figure-value';
+import { CardSection } from '@/ui/card-section';
+import { TextButton } from '@/ui/text-button';
+
+/** What ground the zone shares with others; nothing where it shares none. */
+export function OverlapsSection({ zone }: { zone: Zone }) {
+  const { t } = useWords();
+  const overlaps = useApp((state) => findingValue(state.findings.overlaps)) ?? [];
+  const own = overlaps
+    .filter(({ oneId, otherId }) => oneId === zone.id || otherId === zone.id)
+    .toSorted((a, b) => b.squareMetres - a.squareMetres);
+  if (own.length === 0) return null;
+  return (
+    <CardSection title={t('site.overlaps.title')}>
+      <ul>
+        {own.map((overlap) => (
+          <OverlapLine key={`${overlap.oneId} ${overlap.otherId}`} overlap={overlap} zone={zone} />
+        ))}
+      </ul>
+      <p className="text-xs text-muted">
+        {t('site.overlaps.tolerance')} {zone.boundary === 'indicative' && t('site.overlaps.indicative')}
+      </p>
+    </CardSection>
+  );
+}
+
+const SQUARE_METRES_PER_HECTARE = 10_000;
+
+function OverlapLine({ overlap, zone }: { overlap: Overlap; zone: Zone }) {
+  const { t, locale } = useWords();
+  const { visit } = useActions();
+  const isOne = overlap.oneId === zone.id;
+  const otherId = isOne ? overlap.otherId : overlap.oneId;
+  const other = useApp((state) => state.data.zones.find(({ id }) => id === otherId));
+  if (!other) return null;
+  const isPart = other.partOf === zone.id || zone.partOf === other.id;
+  const isApproximate = zone.boundary === 'indicative' || other.boundary === 'indicative';
+  const known = { method: 'derived', asOf: null, sources: [] } as const;
+  const area: Figure = {
+    ...known,
+    code: 'overlap-area',
+    unit: 'ha',
+    value: overlap.squareMetres / SQUARE_METRES_PER_HECTARE,
+  };
+  const share: Figure = {
+    ...known,
+    code: 'overlap-share',
+    unit: 'pct',
+    value: 100 * (isOne ? overlap.shareOfOne : overlap.shareOfOther),
+  };
+  return (
+    <li
+      data-testid="overlap-line"
+      data-zone-id={other.id}
+      className="flex items-baseline justify-between gap-3 py-0.5"
+    >
+      <span className="min-w-0">
+        <TextButton onPress={() => visit({ type: 'zone', id: other.id })}>
+          {locale === 'vi' ? other.name : other.nameEn}
+        </TextButton>
+        {isPart && <span className="block text-xs text-muted">{t('site.overlaps.part')}</span>}
+      </span>
+      <span className="flex shrink-0 flex-col items-end">
+        <FigureValue figure={area} isApproximate={isApproximate} className="font-semibold" />
+        <FigureValue figure={share} isApproximate={isApproximate} className="text-xs text-muted" />
+      </span>
+    </li>
+  );
+}
