@@ -15,13 +15,10 @@ export function AccuracyPage() {
       onClose={() => changeView({ page: 'map' })}
       testId="accuracy"
     >
-      <div className="flex flex-col gap-5">
-        <Outcome />
-        <div className="flex max-w-3xl flex-col gap-2 text-sm text-muted">
-          <p>{t('accuracy.truth')}</p>
-          <p>{t('accuracy.meaning')}</p>
-          <p>{t('accuracy.turf')}</p>
-        </div>
+      <Outcome />
+      <div className="mt-6 flex max-w-3xl flex-col gap-2 text-sm text-muted">
+        <p>{t('accuracy.meaning')}</p>
+        <p>{t('accuracy.turf')}</p>
       </div>
     </ModalDialog>
   );

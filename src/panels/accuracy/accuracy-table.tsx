@@ -12,14 +12,11 @@ export function AccuracyTable({ rows }: { rows: readonly AccuracyRow[] }) {
   const within = rows.filter(({ isWithin }) => isWithin).length;
   return (
     <>
-      <p
-        role="status"
-        className="flex items-center gap-2 text-base font-semibold"
-        data-testid="accuracy-summary"
-      >
+      <p role="status" className="text-base font-semibold" data-testid="accuracy-summary">
         <VerdictIcon isWithin={within === rows.length} size={20} />
         {t('accuracy.summary', { within, total: rows.length })}
       </p>
+      <p className="mt-1.5 mb-4 max-w-3xl text-sm text-muted">{t('accuracy.truth')}</p>
       <table className="w-full border-collapse text-sm max-[720px]:block">
         <thead className="max-[720px]:hidden">
           <tr className="border-b border-line text-left text-xs text-muted">
@@ -89,9 +86,7 @@ function Row({ row }: { row: AccuracyRow }) {
         <TurfError row={row} />
       </Cell>
       <Cell column="verdict">
-        <span
-          className={`inline-flex items-center gap-1.5 font-semibold whitespace-nowrap ${isWithin ? 'text-operating' : 'text-danger'}`}
-        >
+        <span className={`font-semibold whitespace-nowrap ${isWithin ? 'text-operating' : 'text-danger'}`}>
           <VerdictIcon isWithin={isWithin} size={16} />
           {t(isWithin ? 'accuracy.pass.yes' : 'accuracy.pass.no')}
         </span>
@@ -126,9 +121,12 @@ function TurfError({ row: { error, turfError, unit } }: { row: AccuracyRow }) {
 }
 
 function VerdictIcon({ isWithin, size }: { isWithin: boolean; size: number }) {
-  return isWithin ? (
-    <CircleCheck aria-hidden size={size} className="shrink-0 self-center text-operating" />
-  ) : (
-    <CircleX aria-hidden size={size} className="shrink-0 self-center text-danger" />
+  const Icon = isWithin ? CircleCheck : CircleX;
+  return (
+    <Icon
+      aria-hidden
+      size={size}
+      className={`mr-1.5 inline align-[-0.2em] ${isWithin ? 'text-operating' : 'text-danger'}`}
+    />
   );
 }

@@ -10,8 +10,8 @@ const SHOWN: Record<AccuracyUnit, { readonly unit: ShownUnit; readonly factor: n
   m2: { unit: 'm2', factor: 1 },
 };
 
-/** Smaller numbers are shown as a power of ten: nobody counts more zeros than these. */
-const LEAST_PLAIN = 1e-4;
+/** Smaller numbers are shown as a power of ten: nobody counts more zeros than those of 0.0001. */
+const LEAST_PLAIN = 0.99e-4;
 const MILLIMETRES_PER_METRE = 1000;
 
 type ErrorValueProps = {
