@@ -62,7 +62,7 @@ export function turfShareInRing(site: Polygon, center: Position, radiusMetres: n
 }
 
 /** Metres between two places in the plane of Web Mercator, the only one that Turf draws in. */
-export function turfPlaneDistance(from: Position, to: Position): number {
-  const [[x0 = NaN, y0 = NaN], [x1 = NaN, y1 = NaN]] = [toMercator(from), toMercator(to)];
+export function turfPlaneDistance(from: Readonly<Position>, to: Readonly<Position>): number {
+  const [[x0 = NaN, y0 = NaN], [x1 = NaN, y1 = NaN]] = [toMercator([...from]), toMercator([...to])];
   return Math.hypot(x1 - x0, y1 - y0);
 }

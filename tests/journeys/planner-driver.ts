@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { AccuracyDriver } from './driver/accuracy-driver';
 import { LayersDriver } from './driver/layers-driver';
 import { ListDriver } from './driver/list-driver';
 import { MapDriver } from './driver/map-driver';
@@ -10,8 +11,11 @@ import { targetsSmallerThan } from './driver/small-targets';
 import type { PageWatch } from './driver/watch-page';
 import type { Locale } from './driver/words';
 
+type HelpPage = 'about' | 'accuracy' | 'welcome';
+
 /** What a planner does and sees. With its parts, the one place that knows how the page is made. */
 export class PlannerDriver {
+  readonly accuracy: AccuracyDriver;
   readonly list: ListDriver;
   readonly search: SearchDriver;
   readonly sheet: SheetDriver;
@@ -27,6 +31,7 @@ export class PlannerDriver {
     this.#home = home;
     this.#watch = watch;
     this.#parts = new Parts(page);
+    this.accuracy = new AccuracyDriver(this.#parts);
     this.list = new ListDriver(this.#parts);
     this.search = new SearchDriver(this.#parts);
     this.sheet = new SheetDriver(this.#parts);
@@ -109,12 +114,12 @@ export class PlannerDriver {
     await this.#choosesFromMenu('common.theme.label', `common.theme.${theme}`);
   }
 
-  async opensHelp(page: 'about' | 'welcome'): Promise<void> {
+  async opensHelp(page: HelpPage): Promise<void> {
     await this.#choosesFromMenu('common.menu.help', `common.menu.${page}`);
     await this.seesDialog(page);
   }
 
-  async seesDialog(name: 'about' | 'welcome'): Promise<void> {
+  async seesDialog(name: HelpPage): Promise<void> {
     await expect(this.#parts.part(name)).toBeVisible();
   }
 
