@@ -63,8 +63,8 @@ function Row({ row }: { row: AccuracyRow }) {
     <tr
       data-accuracy-row={name}
       data-pass={isWithin}
-      data-error={error}
-      data-limit={limit}
+      data-error={String(error)}
+      data-limit={String(limit)}
       className="border-t border-line align-baseline max-[720px]:grid max-[720px]:grid-cols-2 max-[720px]:gap-x-4 max-[720px]:gap-y-1 max-[720px]:py-2.5"
     >
       <th

@@ -1,5 +1,6 @@
 import type { AccuracyUnit } from '@/domain/accuracy';
 import { useWords } from '@/i18n/use-words';
+import { twoDigits } from './two-digits';
 
 type ShownUnit = 'pct' | 'pp' | 'mm' | 'm' | 'm2';
 
@@ -10,8 +11,6 @@ const SHOWN: Record<AccuracyUnit, { readonly unit: ShownUnit; readonly factor: n
   m2: { unit: 'm2', factor: 1 },
 };
 
-/** Smaller numbers are shown as a power of ten: nobody counts more zeros than those of 0.0001. */
-const LEAST_PLAIN = 0.99e-4;
 const MILLIMETRES_PER_METRE = 1000;
 
 type ErrorValueProps = {
@@ -24,9 +23,14 @@ type ErrorValueProps = {
 /** An error of computing, which may be many powers of ten below what figures are shown to. Two digits tell it. */
 export function ErrorValue({ code, value, unit, className = '' }: ErrorValueProps) {
   const { t, number } = useWords();
+  if (!Number.isFinite(value))
+    return (
+      <span data-figure={code} data-missing="true" className={className}>
+        {t('figure.missing')}
+      </span>
+    );
   const shown = inShownUnit(value, unit);
-  const power = Math.floor(Math.log10(shown.value));
-  const isPlain = shown.value === 0 || !(shown.value < LEAST_PLAIN);
+  const { mantissa, power, decimals } = twoDigits(shown.value);
   return (
     <span
       data-figure={code}
@@ -35,11 +39,11 @@ export function ErrorValue({ code, value, unit, className = '' }: ErrorValueProp
       data-method="measured"
       className={`whitespace-nowrap ${className}`}
     >
-      {isPlain ? (
-        number(shown.value, Math.max(0, 1 - power))
-      ) : (
+      {number(mantissa, decimals)}
+      {power !== null && (
         <>
-          {number(shown.value / 10 ** power, 1)} × 10<sup>{number(power)}</sup>
+          {' × 10'}
+          <sup>{number(power)}</sup>
         </>
       )}
       {`\u00a0${t(`accuracy.unit.${shown.unit}`)}`}
