@@ -17,6 +17,9 @@ const AboutPage = lazy(() =>
 const AccuracyPage = lazy(() =>
   import('@/panels/accuracy/accuracy-page').then((file) => ({ default: file.AccuracyPage })),
 );
+const ProximityPage = lazy(() =>
+  import('@/panels/proximity/proximity-page').then((file) => ({ default: file.ProximityPage })),
+);
 const WelcomeDialog = lazy(() =>
   import('@/panels/welcome/welcome-dialog').then((file) => ({ default: file.WelcomeDialog })),
 );
@@ -39,6 +42,7 @@ export function Shell({ store, pointer }: { store: AppStore; pointer: PointerSto
       <Suspense>
         {page === 'about' && <AboutPage version={__APP_VERSION__} />}
         {page === 'accuracy' && <AccuracyPage />}
+        {page === 'proximity' && <ProximityPage />}
         {dialog === 'welcome' && (
           <WelcomeDialog
             onDismiss={() => {

@@ -19,3 +19,20 @@ export function sourcesOfZone({ sources, figures, legalBasis }: Zone): readonly 
   const ids = [sources, ...figures.map((figure) => figure.sources), ...legalBasis.map((act) => act.sources)];
   return [...new Set(ids.flat())];
 }
+
+/** The published figure that the zone is filtered and sorted by. */
+export function declaredArea(zone: Zone): Figure {
+  const published = zone.figures.find(
+    (figure) => figure.code === 'area-declared' && figure.value === zone.declaredHectares,
+  );
+  return (
+    published ?? {
+      code: 'area-declared',
+      value: zone.declaredHectares,
+      unit: 'ha',
+      method: 'declared',
+      asOf: null,
+      sources: zone.sources,
+    }
+  );
+}

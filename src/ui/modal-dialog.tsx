@@ -7,8 +7,8 @@ type ModalDialogProps = {
   readonly title: string;
   readonly closeLabel: string;
   readonly onClose: () => void;
-  /** `card`: as large as its content, at the lower edge of a phone. `page`: nearly the whole window. */
-  readonly size: 'card' | 'page';
+  /** `card`: as large as its content, at the lower edge of a phone. `page`: nearly the whole window. `wide`: the same for a table. */
+  readonly size: 'card' | 'page' | 'wide';
   readonly testId?: string;
   readonly children: ReactNode;
 };
@@ -17,10 +17,12 @@ type ModalDialogProps = {
 const OVERLAYS = {
   card: 'items-center p-3 max-[900px]:items-end',
   page: 'items-stretch p-3 max-[480px]:p-0',
+  wide: 'items-stretch p-3 max-[480px]:p-0',
 };
 const CARDS = {
   card: 'max-h-[70dvh] max-w-3xl',
   page: 'max-w-5xl max-[480px]:rounded-none max-[480px]:border-0',
+  wide: 'max-w-[92rem] max-[480px]:rounded-none max-[480px]:border-0',
 };
 
 /** A card over the page that holds the focus until it is closed: by its button, by Escape, or by a press beside it. */

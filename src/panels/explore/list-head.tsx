@@ -1,10 +1,11 @@
-import { ChevronDown } from 'lucide-react';
+import { ChevronDown, Table2 } from 'lucide-react';
 import { countFigure } from '@/domain/count-figure';
 import { ZONE_SORTS } from '@/domain/zone-sort';
 import { useWords } from '@/i18n/use-words';
 import { useActions, useApp } from '@/panels/app-context';
 import { FigureValue } from '@/panels/figure/figure-value';
 import { selectListedZones } from '@/store/selectors';
+import { IconButton } from '@/ui/icon-button';
 import { MenuButton } from '@/ui/menu-button';
 
 /** How many zones fit, and in which order they stand. */
@@ -19,15 +20,24 @@ export function ListHead() {
         <FigureValue figure={countFigure('zone-count', count)} className="font-semibold text-ink" />{' '}
         {t('explore.count', { count })}
       </p>
-      <MenuButton
-        label={t('explore.sort.label')}
-        entries={ZONE_SORTS.map((id) => ({ id, title: t(`explore.sort.${id}`) }))}
-        chosen={sort}
-        onChoose={(next) => changeView({ sort: next })}
-      >
-        <span className="text-[13px] text-muted">{t(`explore.sort.${sort}`)}</span>
-        <ChevronDown aria-hidden size={14} />
-      </MenuButton>
+      <div className="flex items-center gap-1">
+        <MenuButton
+          label={t('explore.sort.label')}
+          entries={ZONE_SORTS.map((id) => ({ id, title: t(`explore.sort.${id}`) }))}
+          chosen={sort}
+          onChoose={(next) => changeView({ sort: next })}
+        >
+          <span className="text-[13px] text-muted">{t(`explore.sort.${sort}`)}</span>
+          <ChevronDown aria-hidden size={14} />
+        </MenuButton>
+        <IconButton
+          label={t('proximity.title')}
+          onPress={() => changeView({ page: 'proximity' })}
+          data-testid="proximity-open"
+        >
+          <Table2 aria-hidden size={18} />
+        </IconButton>
+      </div>
     </div>
   );
 }

@@ -1,8 +1,8 @@
 import { MapPinOff } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Commune } from '@/domain/commune';
-import type { Figure } from '@/domain/figure';
 import type { Zone } from '@/domain/zone';
+import { declaredArea } from '@/domain/zone-figures';
 import { useWords, type Words } from '@/i18n/use-words';
 import { FigureValue } from '@/panels/figure/figure-value';
 import { KindMark } from '@/panels/legend/zone-swatch';
@@ -46,23 +46,6 @@ export function ZoneRow({ zone, communes, distances }: ZoneRowProps) {
         )}
       </div>
     </div>
-  );
-}
-
-/** The published figure that the zone is filtered and sorted by. */
-function declaredArea(zone: Zone): Figure {
-  const published = zone.figures.find(
-    (figure) => figure.code === 'area-declared' && figure.value === zone.declaredHectares,
-  );
-  return (
-    published ?? {
-      code: 'area-declared',
-      value: zone.declaredHectares,
-      unit: 'ha',
-      method: 'declared',
-      asOf: null,
-      sources: zone.sources,
-    }
   );
 }
 

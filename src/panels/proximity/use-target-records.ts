@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useWords } from '@/i18n/use-words';
 import { useApp } from '@/panels/app-context';
 
-type TargetRecords = {
+export type TargetRecords = {
   readonly nameOf: (id: string) => string;
   readonly sourcesOf: (id: string) => readonly string[];
 };

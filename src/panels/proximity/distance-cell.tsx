@@ -1,0 +1,47 @@
+import { CORRIDOR_CLASSES } from '@/domain/corridor';
+import type { Proximity, ProximityTarget } from '@/domain/proximity';
+import { isWithinError, proximityFigure } from '@/domain/proximity-figure';
+import { useWords, type Words } from '@/i18n/use-words';
+import { FigureValue } from '@/panels/figure/figure-value';
+import type { TargetRecords } from './use-target-records';
+
+/** A distance, to what, and how far it can be relied on; or why there is none. */
+export function DistanceCell({ proximity, records }: { proximity: Proximity; records: TargetRecords }) {
+  const { t } = useWords();
+  const figure = proximityFigure(proximity, records.sourcesOf);
+  if (proximity.type === 'not-assessed')
+    return (
+      <>
+        <FigureValue figure={figure} className="text-[13px]" />
+        <span className="block text-xs text-muted">{t(`proximity.reason.${proximity.reason}`)}</span>
+      </>
+    );
+  const marks = marksOf(proximity, t);
+  return (
+    <div className="ml-auto flex max-w-44 min-w-32 flex-col items-end">
+      <FigureValue figure={figure} className="font-semibold" />
+      {marks.length > 0 && (
+        <span className="text-xs leading-4 whitespace-nowrap text-caution">{marks.join(' · ')}</span>
+      )}
+      <span
+        className={`text-xs leading-4 text-muted ${marks.length > 0 ? 'line-clamp-1' : 'line-clamp-2'}`}
+        data-nearest={proximity.nearestId}
+      >
+        {records.nameOf(proximity.nearestId)}
+      </span>
+    </div>
+  );
+}
+
+function marksOf(proximity: Extract<Proximity, { type: 'assessed' }>, t: Words['t']): readonly string[] {
+  return [
+    ...(proximity.metres === 0
+      ? [t(isLine(proximity.target) ? 'proximity.mark.crosses' : 'proximity.mark.inside')]
+      : []),
+    ...(isWithinError(proximity) ? [t('proximity.mark.within-error')] : []),
+  ];
+}
+
+function isLine(target: ProximityTarget): boolean {
+  return CORRIDOR_CLASSES.some((one) => one === target);
+}

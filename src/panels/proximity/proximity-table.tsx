@@ -1,0 +1,91 @@
+import { useMemo, useState } from 'react';
+import { countFigure } from '@/domain/count-figure';
+import { type ProximityTarget, proximityAt, type ProximityTable as Table } from '@/domain/proximity';
+import { orderByProximity, type ProximityColumn, type ProximityOrder } from '@/domain/proximity-order';
+import { siteRow } from '@/domain/site-row';
+import type { Zone } from '@/domain/zone';
+import { declaredArea } from '@/domain/zone-figures';
+import { useWords } from '@/i18n/use-words';
+import { FigureValue } from '@/panels/figure/figure-value';
+import { DataTable } from '@/ui/data-table';
+import { CsvButton } from './csv-button';
+import { DistanceCell } from './distance-cell';
+import { useTargetRecords } from './use-target-records';
+import { ZoneCell } from './zone-cell';
+
+type ProximityTableProps = {
+  readonly zones: readonly Zone[];
+  readonly table: Table;
+  readonly targets: readonly ProximityTarget[];
+  readonly isLate: boolean;
+};
+
+const FIRST_ORDER: ProximityOrder = { column: 'name', direction: 'ascending' };
+
+/** The zones and their distances, in an order that the head of a column sets; the file has the same order. */
+export function ProximityTable({ zones, table, targets, isLate }: ProximityTableProps) {
+  const { t, locale } = useWords();
+  const records = useTargetRecords();
+  const [chosen, setOrder] = useState(FIRST_ORDER);
+  const order = isShown(chosen.column, targets) ? chosen : FIRST_ORDER;
+  const rows = useMemo(
+    () => orderByProximity(zones, table, order, (zone) => (locale === 'vi' ? zone.name : zone.nameEn)),
+    [zones, table, order, locale],
+  );
+  const columns = useMemo(
+    () => [
+      {
+        id: 'name' as ProximityColumn,
+        title: t('proximity.column.name'),
+        render: (zone: Zone) => <ZoneCell zone={zone} />,
+      },
+      {
+        id: 'area' as const,
+        title: t('proximity.column.area'),
+        render: (zone: Zone) => <FigureValue figure={declaredArea(zone)} />,
+      },
+      ...targets.map((target) => ({
+        id: target,
+        title: t(`proximity.target.${target}`),
+        render: (zone: Zone) => (
+          <DistanceCell proximity={proximityAt(table, siteRow(table, zone.id), target)} records={records} />
+        ),
+      })),
+    ],
+    [t, targets, table, records],
+  );
+  return (
+    <>
+      <div className="flex shrink-0 items-center justify-between gap-3">
+        <p role="status" data-testid="proximity-count" className="text-muted">
+          <FigureValue
+            figure={countFigure('proximity-count', rows.length)}
+            className="font-semibold text-ink"
+          />{' '}
+          {t('proximity.count', { count: rows.length })}
+          {isLate && ` · ${t('proximity.computing')}`}
+        </p>
+        <CsvButton zones={rows} table={table} targets={targets} isDisabled={isLate || rows.length === 0} />
+      </div>
+      {rows.length === 0 ? (
+        <p className="flex-1 text-muted">{t('proximity.none')}</p>
+      ) : (
+        <DataTable
+          label={t('proximity.title')}
+          testId="proximity-table"
+          columns={columns}
+          rows={rows}
+          sort={order}
+          onSort={setOrder}
+          isBusy={isLate}
+          rowAttributes={({ id }) => ({ 'data-testid': 'proximity-row', 'data-site-id': id })}
+        />
+      )}
+    </>
+  );
+}
+
+/** A column may have been taken away after the rows were sorted by it. */
+function isShown(column: ProximityColumn, targets: readonly ProximityTarget[]): boolean {
+  return column === 'name' || column === 'area' || targets.includes(column);
+}
