@@ -10,16 +10,20 @@ import type { LngLat } from '@/geometry/position';
 import type { SiteIndex } from './site-index';
 
 /** Room for the shift of a disc's centre and for rounding, in metres: sites nearer to a verdict are computed. */
-const SLACK_METRES = 3;
+export const SLACK_METRES = 3;
 
-type Reach = {
+/** How far sites lie from hubs: what depends on both but on no radius. */
+export type HubDistances = {
   readonly areas: Float64Array;
+  /** The hubs in the plane. */
+  readonly xs: Float64Array;
+  readonly ys: Float64Array;
   /** For each site and hub: no point of the site is nearer than `near` or farther than `far`. Plane metres. */
   readonly near: Float32Array;
   readonly far: Float32Array;
 };
 
-const reaches = new WeakMap<SiteIndex, WeakMap<readonly LngLat[], Reach>>();
+const distances = new WeakMap<SiteIndex, WeakMap<readonly LngLat[], HubDistances>>();
 
 /**
  * @param hubs centres; pass the same array again while they do not change: what depends on them alone is kept
@@ -35,9 +39,9 @@ export function shareInRings(
 ): Float32Array {
   if (!(radiusMetres > 0)) return into.fill(Number.NaN);
   const { sites, plane } = siteIndex;
-  const { areas, near, far } = reachOf(siteIndex, hubs);
+  const { areas, near, far, xs, ys } = hubDistances(siteIndex, hubs);
   // Plain arrays of numbers: this loop runs millions of times while a slider moves.
-  const discs = hubs.map((hub) => discAround(plane, hub, radiusMetres));
+  const discs = hubs.map((_, hub) => discAround(plane, xs[hub] as number, ys[hub] as number, radiusMetres));
   const radii = Float64Array.from(discs, ({ radius }) => radius);
   let at = 0;
   for (let site = 0; site < sites.count; site++) {
@@ -57,9 +61,10 @@ export function shareInRings(
 /**
  * The disc that a geodesic ring is in the plane: larger by the scale at its centre, drawn out west to
  * east, and moved outward, since the scale grows away from the middle meridian.
+ *
+ * @param x, y the centre in the plane
  */
-function discAround(plane: LocalPlane, [longitude, latitude]: LngLat, radiusMetres: number): PlaneDisc {
-  const [x, y] = toLocal(plane, longitude, latitude);
+export function discAround(plane: LocalPlane, x: number, y: number, radiusMetres: number): PlaneDisc {
   const growth = plane.scaleGrowth * radiusMetres * radiusMetres;
   return {
     x: x + growth * x,
@@ -69,19 +74,22 @@ function discAround(plane: LocalPlane, [longitude, latitude]: LngLat, radiusMetr
   };
 }
 
-function reachOf(siteIndex: SiteIndex, hubs: readonly LngLat[]): Reach {
-  const kept = reaches.get(siteIndex) ?? new WeakMap<readonly LngLat[], Reach>();
-  reaches.set(siteIndex, kept);
-  const reach = kept.get(hubs) ?? measureReach(siteIndex, hubs);
-  kept.set(hubs, reach);
-  return reach;
+/** Kept for as long as the same array of hubs is asked for. */
+export function hubDistances(siteIndex: SiteIndex, hubs: readonly LngLat[]): HubDistances {
+  const kept = distances.get(siteIndex) ?? new WeakMap<readonly LngLat[], HubDistances>();
+  distances.set(siteIndex, kept);
+  const found = kept.get(hubs) ?? measureDistances(siteIndex, hubs);
+  kept.set(hubs, found);
+  return found;
 }
 
-function measureReach({ sites, plane }: SiteIndex, hubs: readonly LngLat[]): Reach {
+function measureDistances({ sites, plane }: SiteIndex, hubs: readonly LngLat[]): HubDistances {
   const areas = new Float64Array(sites.count);
   const near = new Float32Array(sites.count * hubs.length);
   const far = new Float32Array(sites.count * hubs.length);
   const centres = hubs.map(([longitude, latitude]) => toLocal(plane, longitude, latitude));
+  const xs = Float64Array.from(centres, ([x]) => x);
+  const ys = Float64Array.from(centres, ([, y]) => y);
   for (let site = 0; site < sites.count; site++) {
     const area = siteArea(sites, site);
     // A site without rings has no share: 0 / NaN is NaN, and no bound lets it pass for in or out.
@@ -92,5 +100,5 @@ function measureReach({ sites, plane }: SiteIndex, hubs: readonly LngLat[]): Rea
       far[site * hubs.length + hub] = farthest;
     });
   }
-  return { areas, near, far };
+  return { areas, xs, ys, near, far };
 }

@@ -3,7 +3,7 @@ import { assessOverlaps } from '@/analysis/overlaps';
 import { planeFor } from '@/analysis/plane-for';
 import { assessProximity, type ProximityOrigins, proximityOrigins } from '@/analysis/proximity';
 import { ringOutlines } from '@/analysis/ring-outlines';
-import { shareInRings } from '@/analysis/rings';
+import { RingAnswers } from '@/analysis/ring-table';
 import { buildSiteIndex, type SiteIndex } from '@/analysis/site-index';
 import type { Overlap } from '@/domain/overlap-table';
 import type { Problem } from '@/domain/problem';
@@ -14,7 +14,7 @@ import {
   type ProximityTable,
 } from '@/domain/proximity';
 import { failed, ok, type Result } from '@/domain/result';
-import type { RingAnswer, RingQuestion, RingTable } from '@/domain/ring-table';
+import type { RingAnswer, RingQuestion } from '@/domain/ring-table';
 import { isInService } from '@/domain/scenario';
 import type { Site, SiteTarget } from '@/domain/site';
 
@@ -30,6 +30,7 @@ export class AnalysisService {
   #sites: readonly Site[] = [];
   #targets: readonly SiteTarget[] = [];
   #index: SiteIndex = buildSiteIndex([]);
+  #rings = new RingAnswers([], this.#index, []);
   readonly #origins = new Map<ProximityOrigin, ProximityOrigins>();
   /** Work begun before the last cancel gives up. */
   #cancels = 0;
@@ -43,6 +44,7 @@ export class AnalysisService {
     this.#sites = sites;
     this.#targets = targets;
     this.#index = buildSiteIndex(features, plane);
+    this.#rings = new RingAnswers(sites, this.#index, targets);
     this.#origins.clear();
   }
 
@@ -64,23 +66,12 @@ export class AnalysisService {
   }
 
   rings(question: RingQuestion): RingAnswer {
-    const { centres, radiiMetres, year } = question;
-    const hubs = centres.flatMap((centre) => (centre.type === 'corridor' ? [] : [centre.position]));
-    const size = this.#sites.length * hubs.length;
-    const shares = new Float32Array(size * radiiMetres.length);
-    for (const [index, radius] of radiiMetres.entries())
-      shares.set(shareInRings(this.#index, hubs, radius), index * size);
-    const table: RingTable = {
-      siteIds: this.#sites.map(({ id }) => id),
-      columns: centres.filter(({ type }) => type !== 'corridor').map(({ id }) => id),
-      radiiMetres,
-      shares,
-      least: shares.slice(),
-      most: shares.slice(),
-      squareMetres: new Float64Array(this.#sites.length),
+    const inService = this.#targets.filter((target) => isInService(target, question.year));
+    return {
+      question,
+      table: this.#rings.table(question),
+      outlines: ringOutlines(question, inService, this.#index.plane),
     };
-    const corridors = this.#targets.filter((target) => isInService(target, year));
-    return { question, table, outlines: ringOutlines(question, corridors, this.#index.plane) };
   }
 
   overlaps(): readonly Overlap[] {

@@ -1,5 +1,4 @@
 import { expose, transfer } from 'comlink';
-import { checkAccuracy } from '@/analysis/accuracy-checks';
 import type { ProximityQuestion } from '@/domain/proximity';
 import type { RingQuestion } from '@/domain/ring-table';
 import type { Site, SiteTarget } from '@/domain/site';
@@ -38,7 +37,8 @@ const desk = {
     return transfer({ outlines, table }, [shares.buffer, least.buffer, most.buffer, squareMetres.buffer]);
   },
   overlaps: () => service.overlaps(),
-  accuracy: () => checkAccuracy(),
+  /** With the stored truth it is nearly as large as all the rest, and seldom asked for. */
+  accuracy: async () => (await import('@/analysis/accuracy-checks')).checkAccuracy(),
   cancel: () => service.cancel(),
 };
 

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { PROXIMITY_TARGETS, proximityAt } from '@/domain/proximity';
+import type { Site, SiteTarget } from '@/domain/site';
+import { AnalysisService } from '@/workers/analysis-service';
+
+const square = (id: string, west: number, south: number, degrees = 0.02): Site => ({
+  id,
+  geometry: {
+    type: 'Polygon',
+    coordinates: [
+      [
+        [west, south],
+        [west + degrees, south],
+        [west + degrees, south + degrees],
+        [west, south + degrees],
+        [west, south],
+      ],
+    ],
+  },
+  errorMetres: 100,
+});
+
+const port = (id: string, longitude: number, opened: string | null): SiteTarget => ({
+  id,
+  target: 'seaport',
+  geometry: { type: 'Point', coordinates: [longitude, 21] },
+  errorMetres: 300,
+  status: 'in-service',
+  opened,
+});
+
+const SITES = [square('west', 107, 21), square('east', 107.01, 21.01), square('far', 107.5, 21)];
+const PORTS = [port('old', 107.2, null), port('new', 107.05, '2022-09-01')];
+
+function service(pause: () => Promise<void> = async () => undefined): AnalysisService {
+  const made = new AnalysisService(pause);
+  made.load(SITES, PORTS);
+  return made;
+}
+
+describe('AnalysisService', () => {
+  it('answers with what is in service in the year', async () => {
+    const nearest = async (year: number | null) => {
+      const answer = await service().proximity({ origin: 'edge', year }, () => undefined);
+      if (!answer.ok) throw new Error(answer.problem.code);
+      return proximityAt(answer.value, 0, 'seaport');
+    };
+    expect(await nearest(2020)).toMatchObject({ nearestId: 'old' });
+    expect(await nearest(2022)).toMatchObject({ nearestId: 'new' });
+    expect(await nearest(null)).toMatchObject({ nearestId: 'new' });
+  });
+
+  it('tells how far it has come, and gives up when it is cancelled', async () => {
+    const progress: number[] = [];
+    let pauses = 0;
+    const made = service(async () => {
+      if (pauses++ === 2) made.cancel();
+    });
+    const answer = await made.proximity({ origin: 'edge', year: null }, (value) => progress.push(value));
+    expect(answer).toEqual({ ok: false, problem: { code: 'analysis-cancelled', severity: 'info' } });
+    expect(progress).toEqual([1, 2, 3].map((done) => done / PROXIMITY_TARGETS.length));
+    const again = await made.proximity({ origin: 'inside', year: null }, () => undefined);
+    expect(again.ok).toBe(true);
+  });
+
+  it('finds what ground sites share, with the share of each', () => {
+    const [overlap, ...others] = service().overlaps();
+    expect(others).toEqual([]);
+    expect(overlap).toMatchObject({ oneId: 'west', otherId: 'east' });
+    expect(overlap?.shareOfOne).toBeCloseTo(0.25, 3);
+    expect(overlap?.shareOfOther).toBeCloseTo(0.25, 3);
+  });
+
+  it('answers rings for every site, with outlines only where circles do not stand apart', () => {
+    const question = {
+      centres: [{ type: 'hub', id: 'old', position: [107.2, 21], errorMetres: 300 }],
+      radiiMetres: [5000, 50_000],
+      isDissolved: false,
+      year: null,
+    } as unknown as Parameters<AnalysisService['rings']>[0];
+    const { table, outlines } = service().rings(question);
+    expect(table.siteIds).toEqual(['west', 'east', 'far']);
+    expect([...table.shares]).toEqual([0, 0, 0, 1, 1, 1]);
+    expect(outlines).toEqual([]);
+    expect(service().rings({ ...question, isDissolved: true }).outlines).toHaveLength(2);
+  });
+});
