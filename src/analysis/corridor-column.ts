@@ -91,10 +91,19 @@ function siteCircle(sites: SiteIndex['sites'], site: number): Circle {
   };
 }
 
-/** The pieces of road whose band may reach into a circle. */
+/** The pieces of road whose band may reach into a circle, and a disc at each of their ends. */
 function bandsNear(lines: PackedLines, plane: LocalPlane, metres: number, circle: Circle): readonly Reach[] {
-  const bands: Reach[] = [];
+  const reaches: Reach[] = [];
   const reach = metres * 1.01 + circle.radius;
+  /** A corner belongs to two pieces, and its disc is drawn once. */
+  const ends = new Set<string>();
+  const addEnd = (x: number, y: number): void => {
+    const key = `${x} ${y}`;
+    if (ends.has(key) || Math.hypot(x - circle.x, y - circle.y) > reach) return;
+    ends.add(key);
+    const radius = metres * scaleBetween(plane, circle, x, y, x, y);
+    reaches.push({ type: 'disc', disc: { x, y, radius, flattening: 0 } });
+  };
   for (let leaf = 0; leaf < lines.leafVertex.length; leaf++) {
     const from = lines.leafVertex[leaf] as number;
     for (let at = from; at < from + (lines.leafSegments[leaf] as number); at++) {
@@ -102,10 +111,12 @@ function bandsNear(lines: PackedLines, plane: LocalPlane, metres: number, circle
       const [bx, by] = [lines.xs[at + 1] as number, lines.ys[at + 1] as number];
       if (squaredDistanceToSegment(ax, ay, bx, by, circle.x, circle.y) > reach * reach) continue;
       const radius = metres * scaleBetween(plane, circle, ax, ay, bx, by);
-      bands.push({ type: 'band', ax, ay, bx, by, radius });
+      reaches.push({ type: 'band', ax, ay, bx, by, radius });
+      addEnd(ax, ay);
+      addEnd(bx, by);
     }
   }
-  return bands;
+  return reaches;
 }
 
 /** The scale of the plane along the shortest way from the middle of the circle to a piece of road, by Simpson's rule. */

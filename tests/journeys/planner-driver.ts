@@ -3,7 +3,10 @@ import { AccuracyDriver } from './driver/accuracy-driver';
 import { LayersDriver } from './driver/layers-driver';
 import { ListDriver } from './driver/list-driver';
 import { MapDriver } from './driver/map-driver';
+import { NearnessDriver } from './driver/nearness-driver';
 import { Parts } from './driver/parts';
+import { ProximityDriver } from './driver/proximity-driver';
+import { RingsDriver } from './driver/rings-driver';
 import { SearchDriver } from './driver/search-driver';
 import { seriousBarriers } from './driver/serious-barriers';
 import { SheetDriver } from './driver/sheet-driver';
@@ -21,6 +24,9 @@ export class PlannerDriver {
   readonly sheet: SheetDriver;
   readonly layers: LayersDriver;
   readonly map: MapDriver;
+  readonly nearness: NearnessDriver;
+  readonly proximity: ProximityDriver;
+  readonly rings: RingsDriver;
   readonly #page: Page;
   readonly #home: string;
   readonly #watch: PageWatch;
@@ -37,6 +43,9 @@ export class PlannerDriver {
     this.sheet = new SheetDriver(this.#parts);
     this.layers = new LayersDriver(this.#parts);
     this.map = new MapDriver(this.#parts);
+    this.nearness = new NearnessDriver(this.#parts);
+    this.proximity = new ProximityDriver(this.#parts);
+    this.rings = new RingsDriver(this.#parts);
   }
 
   /** As someone who has been here before: without the welcome. */
@@ -100,7 +109,7 @@ export class PlannerDriver {
     await expect.poll(() => new URL(this.#page.url()).searchParams.get(name)).toBe(value);
   }
 
-  async opensTab(tab: 'explore' | 'layers' | 'province'): Promise<void> {
+  async opensTab(tab: 'explore' | 'analyse' | 'layers' | 'province'): Promise<void> {
     await this.#page.getByRole('tab', { name: this.#parts.say(`common.tab.${tab}`) }).click();
   }
 

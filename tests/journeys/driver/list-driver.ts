@@ -30,6 +30,10 @@ export class ListDriver {
     await expect(this.#parts.part('zone-row')).toHaveCount(count);
   }
 
+  async size(): Promise<number> {
+    return await this.#parts.part('zone-row').count();
+  }
+
   async holdsOnly(attribute: 'kind' | 'status', ...values: readonly string[]): Promise<void> {
     const shown = await this.#parts
       .part('zone-row')

@@ -98,6 +98,19 @@ export class MapDriver {
     await expect.poll(async () => (await this.#look()).colours).toBeGreaterThan(FEWEST_COLOURS);
   }
 
+  /** What the free part of the map looks like once it has come to rest: the same text for the same picture. */
+  async restingPicture(): Promise<string> {
+    let last = '';
+    await expect
+      .poll(async () => {
+        const before = last;
+        last = await this.#picture();
+        return last === before;
+      })
+      .toBe(true);
+    return last;
+  }
+
   async brightness(): Promise<number> {
     await this.isDrawn();
     return (await this.#look()).brightness;
@@ -114,6 +127,12 @@ export class MapDriver {
   #point(shareX: number, shareY: number): { x: number; y: number } {
     const { width, height } = this.#parts.page.viewportSize() ?? { width: 0, height: 0 };
     return { x: width * shareX, y: height * shareY };
+  }
+
+  async #picture(): Promise<string> {
+    const { x, y } = this.#point(1 / 3, 1 / 4);
+    const picture = await this.#parts.page.screenshot({ clip: { x, y, width: x, height: y } });
+    return picture.toString('base64');
   }
 
   async #look(): Promise<Look> {
