@@ -28,7 +28,7 @@ type DataTableProps<Id extends string, Row extends { readonly id: string }> = {
 };
 
 /** A row is exactly so high, in rem; what a cell shows must fit. Rows out of sight are counted by it. */
-const ROW_HEIGHT_REM = 4;
+const ROW_HEIGHT_REM = 4.5;
 
 /**
  * A table that scrolls in its own box, under a head that stays and beside a first column that stays. Of
@@ -79,19 +79,22 @@ export function DataTable<Id extends string, Row extends { readonly id: string }
               key={row.id}
               aria-rowindex={first + place + 2}
               {...props.rowAttributes(row)}
-              className="group h-16"
+              className="group h-18"
             >
               {columns.map(({ id, render }, column) =>
                 column === 0 ? (
                   <th
                     key={id}
                     scope="row"
-                    className={`z-[5] border-b border-line bg-paper px-3 py-0 text-left font-normal group-hover:bg-hover ${FIRST}`}
+                    className={`z-[5] border-b border-line bg-paper px-3 py-0 text-left align-top font-normal group-hover:bg-hover ${FIRST}`}
                   >
                     {render(row)}
                   </th>
                 ) : (
-                  <td key={id} className="border-b border-line px-3 py-0 text-right group-hover:bg-hover">
+                  <td
+                    key={id}
+                    className="border-b border-line px-2 pt-1 pb-0 text-right align-top leading-4.5 last:pr-3 group-hover:bg-hover"
+                  >
                     {render(row)}
                   </td>
                 ),
@@ -105,7 +108,7 @@ export function DataTable<Id extends string, Row extends { readonly id: string }
   );
 }
 
-const FIRST = 'sticky left-0 border-r min-w-48 max-w-64 max-[900px]:min-w-36 max-[900px]:max-w-36';
+const FIRST = 'sticky left-0 border-r min-w-44 max-w-60 max-[900px]:min-w-38 max-[900px]:max-w-38';
 
 /** The place of rows that are not in the page. */
 function Gap({ height, span }: { height: number; span: number }) {
@@ -133,7 +136,7 @@ function SortButton({ title, direction, onPress, isLeft }: SortButtonProps) {
   return (
     <Button
       onPress={onPress}
-      className={`flex min-h-10 w-full cursor-pointer items-center gap-1 px-3 py-1.5 text-[13px] leading-4 font-semibold hover:bg-hover data-[focus-visible]:-outline-offset-2 max-[900px]:min-h-11 ${isLeft ? '' : 'flex-row-reverse text-right'} ${direction === null ? 'text-muted' : 'text-accent'}`}
+      className={`flex min-h-10 w-full cursor-pointer items-center gap-1 py-1.5 text-[13px] leading-4 font-semibold hover:bg-hover data-[focus-visible]:-outline-offset-2 max-[900px]:min-h-11 ${isLeft ? 'px-3' : 'flex-row-reverse px-2 text-right'} ${direction === null ? 'text-muted' : 'text-accent'}`}
     >
       {title}
       <Icon aria-hidden size={14} className={`shrink-0 ${direction === null ? 'opacity-50' : ''}`} />

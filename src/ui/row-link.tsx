@@ -7,7 +7,7 @@ export function RowLink({ children, detail, onPress }: RowLinkProps) {
   return (
     <Button
       onPress={onPress}
-      className="flex min-h-15 w-full cursor-pointer flex-col justify-center text-left data-[focus-visible]:-outline-offset-2"
+      className="flex min-h-17 w-full cursor-pointer flex-col pt-1 text-left data-[focus-visible]:-outline-offset-2"
     >
       <span className="line-clamp-2 leading-4.5 font-semibold text-accent">{children}</span>
       <span className="max-w-full truncate text-xs text-muted">{detail}</span>

@@ -18,16 +18,15 @@ export function DistanceCell({ proximity, records }: { proximity: Proximity; rec
     );
   const marks = marksOf(proximity, t);
   return (
-    <div className="ml-auto flex max-w-44 min-w-32 flex-col items-end">
+    <div className="ml-auto max-w-34 min-w-28">
       <FigureValue figure={figure} className="font-semibold" />
-      {marks.length > 0 && (
-        <span className="text-xs leading-4 whitespace-nowrap text-caution">{marks.join(' · ')}</span>
-      )}
-      <span
-        className={`text-xs leading-4 text-muted ${marks.length > 0 ? 'line-clamp-1' : 'line-clamp-2'}`}
-        data-nearest={proximity.nearestId}
-      >
-        {records.nameOf(proximity.nearestId)}
+      <span className="line-clamp-3 text-xs leading-4 text-muted">
+        {marks.map((mark) => (
+          <span key={mark} className="block text-caution">
+            {mark}
+          </span>
+        ))}
+        <span data-nearest={proximity.nearestId}>{records.nameOf(proximity.nearestId)}</span>
       </span>
     </div>
   );

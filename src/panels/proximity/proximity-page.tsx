@@ -1,12 +1,7 @@
-import { useState } from 'react';
-import type { ProximityTable as Table } from '@/domain/proximity';
-import { PROXIMITY_TARGETS, type ProximityTarget } from '@/domain/proximity';
 import { useWords } from '@/i18n/use-words';
-import { useActions, useApp } from '@/panels/app-context';
-import { selectListedZones } from '@/store/selectors';
+import { useActions } from '@/panels/app-context';
 import { ModalDialog } from '@/ui/modal-dialog';
-import { ProximityTable } from './proximity-table';
-import { ProximityToolbar } from './proximity-toolbar';
+import { ProximityContent } from './proximity-content';
 
 /** How far every zone is from what it needs, side by side. */
 export function ProximityPage() {
@@ -20,61 +15,7 @@ export function ProximityPage() {
       onClose={() => changeView({ page: 'map' })}
       testId="proximity"
     >
-      <Outcome />
+      <ProximityContent />
     </ModalDialog>
-  );
-}
-
-function Outcome() {
-  const { t } = useWords();
-  const finding = useApp((state) => state.findings.proximity);
-  if (finding.type === 'failed')
-    return (
-      <p role="alert" className="text-danger">
-        {t(`problem.${finding.problem.code}`)}
-      </p>
-    );
-  if (finding.type === 'ready') return <Distances table={finding.value} isLate={false} />;
-  if (finding.before) return <Distances table={finding.before} isLate />;
-  return <Skeleton />;
-}
-
-/** @param isLate the table answers an earlier question; the newer one is being worked out */
-function Distances({ table, isLate }: { table: Table; isLate: boolean }) {
-  const { t } = useWords();
-  const [targets, setTargets] = useState<readonly ProximityTarget[]>(PROXIMITY_TARGETS);
-  const [isListedOnly, setIsListedOnly] = useState(false);
-  const listed = useApp(selectListedZones);
-  const all = useApp((state) => state.data.zones);
-  const zones = isListedOnly ? listed : all;
-  return (
-    <div className="flex h-full min-h-96 flex-col gap-3">
-      <ProximityToolbar
-        targets={targets}
-        onTargetsChange={setTargets}
-        isListedOnly={isListedOnly}
-        onListedOnlyChange={setIsListedOnly}
-      />
-      <ProximityTable zones={zones} table={table} targets={targets} isLate={isLate} />
-      <p className="text-xs text-muted">{t('proximity.straight')}</p>
-    </div>
-  );
-}
-
-const PLACEHOLDER_ROWS = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
-
-function Skeleton() {
-  const { t } = useWords();
-  return (
-    <div aria-busy>
-      <p role="status" className="text-muted">
-        {t('proximity.computing')}
-      </p>
-      <div aria-hidden className="mt-3 grid gap-3">
-        {PLACEHOLDER_ROWS.map((row) => (
-          <div key={row} className="h-12 rounded-control bg-hover motion-safe:animate-pulse" />
-        ))}
-      </div>
-    </div>
   );
 }

@@ -42,7 +42,9 @@ export function ProximityTable({ zones, table, targets, isLate }: ProximityTable
       {
         id: 'area' as const,
         title: t('proximity.column.area'),
-        render: (zone: Zone) => <FigureValue figure={declaredArea(zone)} />,
+        render: (zone: Zone) => (
+          <FigureValue figure={declaredArea(zone)} className="text-[13px] whitespace-nowrap" />
+        ),
       },
       ...targets.map((target) => ({
         id: target,

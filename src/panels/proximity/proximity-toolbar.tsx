@@ -39,7 +39,7 @@ export function ProximityToolbar(props: ProximityToolbarProps) {
           </ToggleChip>
         ))}
       </fieldset>
-      <div className="flex flex-wrap items-center gap-x-6 gap-y-1">
+      <div className="flex flex-wrap items-center gap-x-6 gap-y-1 max-[480px]:gap-x-3">
         <OriginMenu />
         <span className="flex items-center gap-2 text-[13px]">
           <Switch

@@ -5,18 +5,26 @@ import { NO_REFERENCE_DATA, type ReferenceData } from '@/domain/reference-data';
 import { DEFAULT_VIEW, type Selection } from '@/domain/view-state';
 import { loadMessages } from '@/i18n/load-messages';
 import { AppContextProvider } from '@/panels/app-context';
-import { createAppStore } from '@/store/app-store';
+import { createAppStore, type Findings } from '@/store/app-store';
 import { createPointerStore } from '@/store/pointer-store';
 
-type Scene = { readonly data?: Partial<ReferenceData>; readonly selection?: Selection };
+type Scene = {
+  readonly data?: Partial<ReferenceData>;
+  readonly selection?: Selection;
+  readonly findings?: Partial<Findings>;
+};
 
 /** The markup of a panel over made-up data, in Vietnamese. */
 export async function renderPanel(
   panel: ReactNode,
-  { data = {}, selection = { type: 'none' } }: Scene,
+  { data = {}, selection = { type: 'none' }, findings = {} }: Scene,
 ): Promise<string> {
   const store = createAppStore({ ...DEFAULT_VIEW, selection });
-  store.setState({ data: { ...NO_REFERENCE_DATA, ...data }, dataStatus: 'ready' });
+  store.setState((state) => ({
+    data: { ...NO_REFERENCE_DATA, ...data },
+    dataStatus: 'ready',
+    findings: { ...state.findings, ...findings },
+  }));
   // Rendering to text reads the initial state of a store, which is empty.
   const full = { ...store, getInitialState: store.getState };
   const messages = await loadMessages('vi');
