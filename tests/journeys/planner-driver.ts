@@ -6,7 +6,6 @@ import { MapDriver } from './driver/map-driver';
 import { NearnessDriver } from './driver/nearness-driver';
 import { Parts } from './driver/parts';
 import { ProximityDriver } from './driver/proximity-driver';
-import { ProximityDriver } from './driver/proximity-driver';
 import { RingsDriver } from './driver/rings-driver';
 import { SearchDriver } from './driver/search-driver';
 import { seriousBarriers } from './driver/serious-barriers';
@@ -25,7 +24,6 @@ export class PlannerDriver {
   readonly sheet: SheetDriver;
   readonly layers: LayersDriver;
   readonly map: MapDriver;
-  readonly proximity: ProximityDriver;
   readonly nearness: NearnessDriver;
   readonly proximity: ProximityDriver;
   readonly rings: RingsDriver;
@@ -45,7 +43,6 @@ export class PlannerDriver {
     this.sheet = new SheetDriver(this.#parts);
     this.layers = new LayersDriver(this.#parts);
     this.map = new MapDriver(this.#parts);
-    this.proximity = new ProximityDriver(this.#parts);
     this.nearness = new NearnessDriver(this.#parts);
     this.proximity = new ProximityDriver(this.#parts);
     this.rings = new RingsDriver(this.#parts);
