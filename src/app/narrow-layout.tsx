@@ -4,6 +4,7 @@ import { useApp } from '@/panels/app-context';
 import { Legend } from '@/panels/legend/legend';
 import { MapTools } from '@/panels/map-tools/map-tools';
 import { MeasureCard } from '@/panels/map-tools/measure-card';
+import { ScenarioCard } from '@/panels/scenario/scenario-card';
 import { StatusBar } from '@/panels/status-bar/status-bar';
 import { BottomSheet, type SheetStop } from '@/ui/bottom-sheet';
 import { SiteSheet } from './panels-on-demand';
@@ -21,7 +22,10 @@ export function NarrowLayout() {
       ) : (
         <div className="flex min-h-0 flex-1 justify-between gap-2 p-2">
           <div className="flex min-w-0 flex-col items-start justify-between gap-2">
-            <Legend />
+            <div className="flex flex-col items-start gap-2">
+              <Legend />
+              <ScenarioCard />
+            </div>
             <div className="flex min-w-0 flex-col items-start gap-2">
               <MeasureCard />
               <StatusBar />

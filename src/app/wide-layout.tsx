@@ -4,6 +4,7 @@ import { useApp } from '@/panels/app-context';
 import { Legend } from '@/panels/legend/legend';
 import { MapTools } from '@/panels/map-tools/map-tools';
 import { MeasureCard } from '@/panels/map-tools/measure-card';
+import { ScenarioCard } from '@/panels/scenario/scenario-card';
 import { StatusBar } from '@/panels/status-bar/status-bar';
 import { SiteSheet } from './panels-on-demand';
 import { TaskTabs } from './task-tabs';
@@ -32,7 +33,10 @@ export function WideLayout() {
           <MapTools />
         </div>
         <div className="flex flex-wrap items-end justify-between gap-3">
-          <Legend />
+          <div className="flex flex-col items-start gap-3">
+            <ScenarioCard />
+            <Legend />
+          </div>
           <StatusBar />
         </div>
       </div>

@@ -11,6 +11,7 @@ import map from './messages/en/map.json';
 import problem from './messages/en/problem.json';
 import province from './messages/en/province.json';
 import proximity from './messages/en/proximity.json';
+import scenario from './messages/en/scenario.json';
 import site from './messages/en/site.json';
 import tools from './messages/en/tools.json';
 import welcome from './messages/en/welcome.json';
@@ -28,6 +29,7 @@ export const messages: MessageTree = {
   problem,
   province,
   proximity,
+  scenario,
   site,
   tools,
   welcome,

@@ -10,6 +10,7 @@ import map from './messages/vi/map.json';
 import problem from './messages/vi/problem.json';
 import province from './messages/vi/province.json';
 import proximity from './messages/vi/proximity.json';
+import scenario from './messages/vi/scenario.json';
 import site from './messages/vi/site.json';
 import tools from './messages/vi/tools.json';
 import welcome from './messages/vi/welcome.json';
@@ -29,6 +30,7 @@ export const messages = {
   problem,
   province,
   proximity,
+  scenario,
   site,
   tools,
   welcome,

@@ -4,7 +4,7 @@ import type { Words } from '@/i18n/use-words';
 import { type Actions, createActions } from '@/store/actions';
 import type { AppState, AppStore } from '@/store/app-store';
 import type { PointerStore } from '@/store/pointer-store';
-import { selectListedZones } from '@/store/selectors';
+import { selectDataInYear, selectListedZones } from '@/store/selectors';
 import { CONNECTION_SOURCE, connectionFeatures } from './connection-layer';
 import { createMap } from './create-map';
 import { MapAttribution } from './map-attribution';
@@ -105,7 +105,7 @@ export class MapController {
 
   #build(): void {
     const state = this.#store.getState();
-    const style = mapStyle(state.data, this.#look, mapFontFaces(document.baseURI));
+    const style = mapStyle(selectDataInYear(state), this.#look, mapFontFaces(document.baseURI));
     const isMotionReduced = window.matchMedia(REDUCED_MOTION_QUERY).matches;
     const map = createMap({
       container: this.#container,
@@ -128,7 +128,7 @@ export class MapController {
 
   #partsOf(map: MapLibreMap, state: AppState): Parts {
     const view = new MapView(map, {
-      data: state.data,
+      data: selectDataInYear(state),
       look: { ...this.#look, online: null },
     });
     const pointer = new MapPointer(map, {
@@ -157,9 +157,9 @@ export class MapController {
       },
       leave: () => this.#actions.startTool({ type: 'browse' }),
     });
-    view.show({ data: state.data, look: this.#look });
+    view.show({ data: selectDataInYear(state), look: this.#look });
     view.mark('selected', state.view.selection);
-    view.showOverlay(RING_SOURCE, ringFeatures(state));
+    view.showOverlay(RING_SOURCE, ringFeatures(state, selectDataInYear(state).hubs));
     measure.use(toolType(state));
     pick.use(state.tool.type === 'pick-ring-point');
     return { map, view, camera, pointer, measure, pick };
@@ -172,7 +172,8 @@ export class MapController {
       this.#online.choose(state);
     if (!this.#parts) return;
     const { camera, measure, pick } = this.#parts;
-    if (!isSameRings(state, before)) this.#parts.view.showOverlay(RING_SOURCE, ringFeatures(state));
+    if (!isSameRings(state, before))
+      this.#parts.view.showOverlay(RING_SOURCE, ringFeatures(state, selectDataInYear(state).hubs));
     if (isOtherConnection(state, before))
       this.#parts.view.showOverlay(CONNECTION_SOURCE, connectionFeatures(state));
     if (state.hovered !== before.hovered) this.#parts.view.mark('hovered', state.hovered);
@@ -189,14 +190,14 @@ export class MapController {
   #showLook(state: AppState): void {
     const look = this.#lookOf(state, this.#look.online);
     if (!isSameLook(look, this.#look)) this.#look = look;
-    this.#parts?.view.show({ data: state.data, look: this.#look });
+    this.#parts?.view.show({ data: selectDataInYear(state), look: this.#look });
   }
 
   #showOnline(online: OnlineBasemap | null): void {
     this.#look = { ...this.#look, online };
     this.#attribution.show(online?.attribution ?? '');
     this.#parts?.view.show({
-      data: this.#store.getState().data,
+      data: selectDataInYear(this.#store.getState()),
       look: this.#look,
     });
   }

@@ -33,6 +33,23 @@ export function sourceData(data: ReferenceData): Record<DataSourceId, FeatureCol
   };
 }
 
+/** Where each source comes from. */
+const ORIGIN: Record<DataSourceId, keyof ReferenceData> = {
+  land: 'land',
+  border: 'border',
+  zones: 'zones',
+  'zone-points': 'zones',
+  hubs: 'hubs',
+  corridors: 'corridors',
+  communes: 'communes',
+  places: 'places',
+};
+
+/** Sources whose part of the data is another: setting the coast anew for a new year would stop the map for a second. */
+export function changedSources(data: ReferenceData, before: ReferenceData): readonly DataSourceId[] {
+  return DATA_SOURCES.filter((id) => data[ORIGIN[id]] !== before[ORIGIN[id]]);
+}
+
 /** Vertices of a zone's outline stay where they are at every zoom; coasts may be thinned. */
 const TOLERANCE: Partial<Record<DataSourceId, number>> = {
   zones: 0.05,

@@ -3,7 +3,7 @@ import { GeoJSONSource, type LayerSpecification, type MapLibreMap } from 'maplib
 import type { ReferenceData } from '@/domain/reference-data';
 import type { Selection } from '@/domain/view-state';
 import { changeLayers } from './change-layers';
-import { sourceData } from './map-sources';
+import { changedSources, sourceData } from './map-sources';
 import { type MapLook, mapLayers } from './map-style';
 import type { OnlineBasemap } from './online-basemap';
 
@@ -73,7 +73,8 @@ export class MapView {
     const before = this.#shown;
     this.#shown = this.#wanted;
     if (data !== before.data) {
-      for (const [id, collection] of Object.entries(sourceData(data))) this.#setData(id, collection);
+      const collections = sourceData(data);
+      for (const id of changedSources(data, before.data)) this.#setData(id, collections[id]);
     }
     if (look === before.look) return;
     const isOtherBasemap = look.online?.id !== before.look.online?.id;

@@ -1,6 +1,7 @@
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import type { GeoJSONSourceSpecification, LayerSpecification } from 'maplibre-gl';
 import { findingValue } from '@/domain/finding';
+import type { Hub } from '@/domain/hub';
 import { ringCentres } from '@/domain/ring-choice';
 import type { RingCentre } from '@/domain/ring-table';
 import { ringPolygon } from '@/geometry/ring-polygon';
@@ -22,15 +23,23 @@ export const ringSource = (): Record<string, GeoJSONSourceSpecification> => ({
 
 export function isSameRings(a: RingInput, b: RingInput): boolean {
   const outlines = ({ findings }: RingInput) => findingValue(findings.rings)?.outlines;
-  return a.view.rings === b.view.rings && a.data.hubs === b.data.hubs && outlines(a) === outlines(b);
+  return (
+    a.view.rings === b.view.rings &&
+    a.view.year === b.view.year &&
+    a.data.hubs === b.data.hubs &&
+    outlines(a) === outlines(b)
+  );
 }
 
 /**
  * The rings that are asked for, the largest first, so that the smaller lie on top. Plain circles are
  * drawn at once; what is dissolved or runs along a corridor comes from the worker a moment later.
  */
-export function ringFeatures({ view: { rings }, data, findings }: RingInput): FeatureCollection {
-  const centres = ringCentres(rings, data.hubs);
+export function ringFeatures(
+  { view: { rings }, findings }: RingInput,
+  hubs: readonly Hub[],
+): FeatureCollection {
+  const centres = ringCentres(rings, hubs);
   const points = centres.filter((centre) => centre.type !== 'corridor');
   const outlines = centres.length > 0 ? (findingValue(findings.rings)?.outlines ?? []) : [];
   const shapes = [

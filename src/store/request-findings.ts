@@ -7,6 +7,7 @@ import { ringCentres } from '@/domain/ring-choice';
 import type { RingQuestion } from '@/domain/ring-table';
 import type { AnalysisPort } from './analysis-port';
 import type { AppState, AppStore, Findings } from './app-store';
+import { selectDataInYear } from './selectors';
 
 /**
  * Keeps `findings` in step with what they follow from: asks again when sites, targets or the question
@@ -54,9 +55,10 @@ export function requestFindings(store: AppStore, port: AnalysisPort): void {
   });
 }
 
-function ringQuestion({ view: { rings, year }, data }: AppState): RingQuestion {
+function ringQuestion(state: AppState): RingQuestion {
+  const { rings, year } = state.view;
   return {
-    centres: ringCentres(rings, data.hubs),
+    centres: ringCentres(rings, selectDataInYear(state).hubs),
     radiiMetres: rings.radiiKilometres.map((kilometres) => kilometres * 1000),
     isDissolved: rings.isDissolved,
     year,

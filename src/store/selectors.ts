@@ -1,4 +1,5 @@
 import { findingValue } from '@/domain/finding';
+import { dataInYear } from '@/domain/scenario';
 import type { Zone } from '@/domain/zone';
 import { matchesFilter } from '@/domain/zone-filter';
 import { sortZones } from '@/domain/zone-sort';
@@ -14,6 +15,12 @@ export const selectListedZones = remembered(
       sort,
       table,
     ),
+);
+
+/** The data as it is in the year of the view: what the map draws and the legend explains. */
+export const selectDataInYear = remembered(
+  (state: AppState) => [state.data, state.view.year] as const,
+  ([data, year]) => dataInYear(data, year),
 );
 
 export function selectSelectedZone(state: AppState): Zone | undefined {

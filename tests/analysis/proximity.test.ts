@@ -5,7 +5,6 @@ import { assessProximity, proximityOrigins } from '@/analysis/proximity';
 import { buildSiteIndex } from '@/analysis/site-index';
 import type { Proximity, ProximityOrigin } from '@/domain/proximity';
 import { PROXIMITY_TARGETS, proximityAt } from '@/domain/proximity';
-import { isInService } from '@/domain/scenario';
 import type { Site, SiteTarget } from '@/domain/site';
 import { geodesicDistance } from '@/geometry/geodesic-length';
 import { lngLat } from '@/geometry/position';
@@ -137,20 +136,5 @@ describe('assessProximity', () => {
       },
     };
     expect(answer(broken, PORT)).toMatchObject({ type: 'not-assessed', reason: 'bad-geometry' });
-  });
-});
-
-describe('isInService', () => {
-  const dated = (status: 'in-service' | 'planned', opened: string | null) => ({ status, opened });
-
-  it.each([
-    ['in service, no date, at any year', dated('in-service', null), 2018, true],
-    ['opened later', dated('in-service', '2022-09-01'), 2021, false],
-    ['opened that year', dated('in-service', '2022-09-01'), 2022, true],
-    ['planned, no date', dated('planned', null), 2050, false],
-    ['planned for a year to come', dated('planned', '2030'), 2030, true],
-    ['planned, as things stand now', dated('planned', '2030'), null, false],
-  ])('%s', (_, item, year, expected) => {
-    expect(isInService(item, year)).toBe(expected);
   });
 });

@@ -32,13 +32,30 @@ describe('points and lines', () => {
     ]);
   });
 
-  it('give opening dates only where they were published', () => {
+  it('give opening dates only where they were published, to an interchange that of its section', () => {
     const opened = [...corridors, ...hubs].filter((item) => item.opened !== null);
+    const derived = hubs.filter(({ note }) => note?.vi.includes('lấy theo đoạn')).map(({ id }) => id);
+    expect(derived).toEqual([
+      'ic-dong-dang',
+      'ic-quang-yen',
+      'ic-dam-nha-mac',
+      'ic-quang-hanh',
+      'ic-mong-duong',
+      'ic-doan-ket',
+      'ic-tien-yen',
+    ]);
     expect(opened.map(({ id, opened: date }) => `${id} ${date}`)).toEqual([
       'ct06-hai-phong-ha-long 2018-09-01',
       'ct06-ha-long-van-don 2019-02-01',
       'ct06-van-don-mong-cai 2022-09-01',
+      'ic-dong-dang 2019-02-01',
       'ic-dai-yen 2018-09-01',
+      'ic-quang-yen 2018-09-01',
+      'ic-dam-nha-mac 2018-09-01',
+      'ic-quang-hanh 2019-02-01',
+      'ic-mong-duong 2019-02-01',
+      'ic-doan-ket 2019-02-01',
+      'ic-tien-yen 2022-09-01',
       'ic-dam-ha 2022-09-01',
       'ic-hai-ha 2022-09-01',
       'ic-mong-cai 2022-09-01',

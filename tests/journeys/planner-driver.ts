@@ -7,6 +7,7 @@ import { NearnessDriver } from './driver/nearness-driver';
 import { Parts } from './driver/parts';
 import { ProximityDriver } from './driver/proximity-driver';
 import { RingsDriver } from './driver/rings-driver';
+import { ScenarioDriver } from './driver/scenario-driver';
 import { SearchDriver } from './driver/search-driver';
 import { seriousBarriers } from './driver/serious-barriers';
 import { SheetDriver } from './driver/sheet-driver';
@@ -27,6 +28,7 @@ export class PlannerDriver {
   readonly nearness: NearnessDriver;
   readonly proximity: ProximityDriver;
   readonly rings: RingsDriver;
+  readonly scenario: ScenarioDriver;
   readonly #page: Page;
   readonly #home: string;
   readonly #watch: PageWatch;
@@ -46,6 +48,7 @@ export class PlannerDriver {
     this.nearness = new NearnessDriver(this.#parts);
     this.proximity = new ProximityDriver(this.#parts);
     this.rings = new RingsDriver(this.#parts);
+    this.scenario = new ScenarioDriver(this.#parts);
   }
 
   /** As someone who has been here before: without the welcome. */

@@ -3,6 +3,7 @@ import { foldText } from '@/domain/fold-text';
 import type { Hub, HubKind } from '@/domain/hub';
 import { useWords } from '@/i18n/use-words';
 import { useActions, useApp } from '@/panels/app-context';
+import { selectDataInYear } from '@/store/selectors';
 import { Button } from '@/ui/button';
 import { TextField } from '@/ui/text-field';
 import { ToggleChip } from '@/ui/toggle-chip';
@@ -13,7 +14,7 @@ const KINDS: readonly HubKind[] = ['seaport', 'airport', 'border-gate', 'interch
 /** Hubs to draw rings round, by kind; a few typed letters leave those that fit. */
 export function HubChoice() {
   const { t } = useWords();
-  const hubs = useApp((state) => state.data.hubs);
+  const hubs = useApp((state) => selectDataInYear(state).hubs);
   const [text, setText] = useState('');
   const wanted = foldText(text);
   const fitting = useMemo(

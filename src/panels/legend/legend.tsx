@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import { type LegendItem, visibleLegend } from '@/domain/legend';
 import { useWords, type Words } from '@/i18n/use-words';
 import { useApp } from '@/panels/app-context';
-import { selectListedZones } from '@/store/selectors';
+import { selectDataInYear, selectListedZones } from '@/store/selectors';
 import { Foldable } from '@/ui/foldable';
 import { LegendSwatch } from './legend-swatch';
 
@@ -52,7 +52,7 @@ function hasRoom(): boolean {
 function useLegendItems(): readonly LegendItem[] {
   const layers = useApp((state) => state.view.layers);
   const zones = useApp(selectListedZones);
-  const data = useApp((state) => state.data);
+  const data = useApp(selectDataInYear);
   return useMemo(
     () =>
       visibleLegend({

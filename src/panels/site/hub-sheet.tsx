@@ -1,4 +1,5 @@
 import type { Hub } from '@/domain/hub';
+import { isInService } from '@/domain/scenario';
 import { useWords } from '@/i18n/use-words';
 import { useActions, useApp } from '@/panels/app-context';
 import { SourceList } from '@/panels/figure/source-list';
@@ -12,6 +13,7 @@ import { SheetFrame } from './sheet-frame';
 export function HubSheet({ hub }: { hub: Hub }) {
   const { t, text, date, locale } = useWords();
   const { visit } = useActions();
+  const year = useApp((state) => state.view.year);
   const commune = useApp((state) => state.data.communes.find(({ code }) => code === hub.commune));
   return (
     <SheetFrame
@@ -48,6 +50,11 @@ export function HubSheet({ hub }: { hub: Hub }) {
         <p>
           {t('site.hub.opened')}: {hub.opened === null ? t('figure.missing') : date(hub.opened)}
         </p>
+        {year !== null && !isInService(hub, year) && (
+          <p role="note" className="text-caution">
+            {t('scenario.not-in-service', { year: String(year) })}
+          </p>
+        )}
         {hub.note && <p>{text(hub.note)}</p>}
       </CardSection>
       <CardSection title={t('site.sources.title')}>

@@ -22,6 +22,7 @@ const boxOf = ([one, other]: readonly [LngLat, LngLat]): BoundingBox => [
 /** How far a site is from roads, ports and gates. Pointing at a line draws it on the map. */
 export function LogisticsSection({ siteId }: { siteId: string }) {
   const { t } = useWords();
+  const year = useApp((state) => state.view.year);
   const finding = useApp((state) => state.findings.proximity);
   const table = findingValue(finding);
   const row = table ? siteRow(table, siteId) : -1;
@@ -31,6 +32,9 @@ export function LogisticsSection({ siteId }: { siteId: string }) {
         <p className="text-xs text-muted">{t('proximity.straight')}</p>
         <OriginMenu />
       </div>
+      {year !== null && (
+        <p className="text-xs font-medium text-accent">{t('scenario.badge', { year: String(year) })}</p>
+      )}
       {finding.type === 'failed' && (
         <p role="alert" className="text-sm text-danger">
           {t(`problem.${finding.problem.code}`)}

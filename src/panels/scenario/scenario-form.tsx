@@ -1,0 +1,49 @@
+import { countFigure } from '@/domain/count-figure';
+import { FIRST_YEAR, LAST_YEAR, openingYears } from '@/domain/scenario';
+import { useWords } from '@/i18n/use-words';
+import { useActions, useApp } from '@/panels/app-context';
+import { FigureValue } from '@/panels/figure/figure-value';
+import { selectDataInYear } from '@/store/selectors';
+import { RangeSlider } from '@/ui/range-slider';
+
+/** A year to look from, and what serves then. */
+export function ScenarioForm() {
+  const { t } = useWords();
+  const { changeView } = useActions();
+  const year = useApp((state) => state.view.year);
+  const data = useApp((state) => state.data);
+  const inYear = useApp(selectDataInYear);
+  const hubs = inYear.hubs.filter(({ status }) => status === 'in-service');
+  const corridors = inYear.corridors.filter(({ status }) => status === 'in-service');
+  const undated = data.hubs.filter(({ status, opened }) => status === 'planned' && opened === null);
+  // Without a year the slider stands at that of the newest layer.
+  const asOf = (data.catalogue?.layers ?? []).map((layer) => Number((layer.asOf ?? '').slice(0, 4)));
+  const now = Math.min(Math.max(FIRST_YEAR, ...asOf), LAST_YEAR);
+  return (
+    <div className="flex flex-col gap-1.5 pb-1 text-[13px]">
+      <RangeSlider
+        label={t('scenario.slider')}
+        value={year ?? now}
+        minValue={FIRST_YEAR}
+        maxValue={LAST_YEAR}
+        step={1}
+        valueText={year === null ? t('scenario.now') : String(year)}
+        onChange={(next) => changeView({ year: next })}
+        testId="scenario-year"
+      />
+      <p role="status">
+        <FigureValue figure={countFigure('hubs-in-service', hubs.length)} className="font-semibold" />{' '}
+        {t('scenario.counts-hubs')},{' '}
+        <FigureValue
+          figure={countFigure('corridors-in-service', corridors.length)}
+          className="font-semibold"
+        />{' '}
+        {t('scenario.counts-corridors')}.
+      </p>
+      <p className="text-xs text-muted">{t('scenario.opens', { years: openingYears(data).join(', ') })}</p>
+      <p className="text-xs text-muted">
+        {t('scenario.unknown-start')} {undated.length > 0 && t('scenario.undated', { count: undated.length })}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+import { expect, journey } from './journey';
+
+journey('before 2022 the expressway ends at Vân Đồn, and every figure knows', async ({ planner }) => {
+  await planner.opens('?zone=kcn-hai-yen');
+  const now = await planner.nearness.distanceTo('expressway');
+  expect(now).toBeLessThan(5);
+  await planner.scenario.opens();
+  await planner.scenario.goesTo(2021);
+  await planner.addressHolds('year', '2021');
+  const then = await planner.nearness.distanceBecomesOther('expressway', now);
+  expect(then).toBeGreaterThan(50);
+  await planner.layers.legendShows('expressways', true);
+  await planner.scenario.returnsToNow();
+  await planner.addressHolds('year', null);
+  expect(await planner.nearness.distanceBecomesOther('expressway', then)).toBe(now);
+});
+
+journey('a scenario is told wherever its link is opened, and filters by it', async ({ planner }) => {
+  await planner.opens('?near=expressway:5');
+  await expect.poll(() => planner.list.size()).toBeLessThan(42);
+  const now = await planner.list.size();
+  await planner.opens('?near=expressway:5&year=2018');
+  await planner.scenario.isTold(2018);
+  await expect.poll(() => planner.list.size()).toBeLessThan(now);
+  await planner.layers.legendShows('seaports', true);
+  await planner.meetsNoBarrier();
+});
