@@ -10,6 +10,7 @@ export function startAnalysis(): AnalysisPort {
     load: (sites, targets) => client.load(sites, targets),
     proximity: (question, tellProgress) => client.proximity(question, tellProgress),
     rings: (question) => client.rings(question),
+    alongRoad: (question) => client.alongRoad(question),
     overlaps: () => client.overlaps(),
     accuracy: () => client.accuracy(),
     cancel: () => client.cancel(),

@@ -1,4 +1,5 @@
 import type { AccuracyRow } from '@/domain/accuracy';
+import type { AlongRoadAnswer, AlongRoadQuestion } from '@/domain/along-road';
 import type { Overlap } from '@/domain/overlap-table';
 import type { Problem } from '@/domain/problem';
 import type { ProximityQuestion, ProximityTable } from '@/domain/proximity';
@@ -17,6 +18,7 @@ export type AnalysisPort = {
     tellProgress: (progress: number) => void,
   ) => Answer<ProximityTable>;
   readonly rings: (question: RingQuestion) => Answer<RingAnswer>;
+  readonly alongRoad: (question: AlongRoadQuestion) => Answer<AlongRoadAnswer>;
   readonly overlaps: () => Answer<readonly Overlap[]>;
   readonly accuracy: () => Answer<readonly AccuracyRow[]>;
   /** What is being worked out fails with `analysis-cancelled` as soon as it can. */

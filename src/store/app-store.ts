@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import type { AccuracyRow } from '@/domain/accuracy';
+import type { AlongRoadAnswer } from '@/domain/along-road';
 import type { Basemap } from '@/domain/basemap';
 import type { Finding } from '@/domain/finding';
 import { PENDING } from '@/domain/finding';
@@ -51,6 +52,8 @@ export type Measurement = {
 export type Findings = {
   readonly proximity: Finding<ProximityTable>;
   readonly rings: Finding<RingAnswer>;
+  /** Of the selected zone. */
+  readonly alongRoad: Finding<AlongRoadAnswer>;
   readonly overlaps: Finding<readonly Overlap[]>;
   /** Asked for when its page is opened. */
   readonly accuracy: Finding<readonly AccuracyRow[]>;
@@ -90,7 +93,13 @@ export function createAppStore(view: ViewState = DEFAULT_VIEW) {
     measurement: null,
     dialog: { type: 'none' },
     hovered: { type: 'none' },
-    findings: { proximity: PENDING, rings: PENDING, overlaps: PENDING, accuracy: PENDING },
+    findings: {
+      proximity: PENDING,
+      rings: PENDING,
+      alongRoad: PENDING,
+      overlaps: PENDING,
+      accuracy: PENDING,
+    },
     pointedDistance: null,
     mapRequest: null,
     notices: [],

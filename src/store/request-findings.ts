@@ -5,6 +5,7 @@ import { referenceTargets, zoneSites } from '@/domain/reference-sites';
 import type { Result } from '@/domain/result';
 import { ringCentres } from '@/domain/ring-choice';
 import type { RingQuestion } from '@/domain/ring-table';
+import type { ViewState } from '@/domain/view-state';
 import type { AnalysisPort } from './analysis-port';
 import type { AppState, AppStore, Findings } from './app-store';
 import { selectDataInYear } from './selectors';
@@ -18,12 +19,16 @@ export function requestFindings(store: AppStore, port: AnalysisPort): void {
   const proximity = askNewest(store, 'proximity', port.proximity);
   const rings = askNewest(store, 'rings', port.rings);
   const overlaps = askNewest(store, 'overlaps', port.overlaps);
+  const alongRoad = askNewest(store, 'alongRoad', port.alongRoad);
   const accuracy = askNewest(store, 'accuracy', port.accuracy);
   const askProximity = ({ view: { origin, year } }: AppState): void => proximity({ origin, year });
   const askRings = (state: AppState): void => {
     const question = ringQuestion(state);
     if (question.centres.length > 0 && question.radiiMetres.length > 0) rings(question);
     else setFinding(store, 'rings', PENDING);
+  };
+  const askAlongRoad = ({ view: { selection, year } }: AppState): void => {
+    if (selection.type === 'zone') alongRoad({ siteId: selection.id, year });
   };
   const askAccuracy = ({ view, findings }: AppState): void => {
     if (view.page === 'accuracy' && findings.accuracy.type === 'pending') accuracy(undefined);
@@ -32,15 +37,24 @@ export function requestFindings(store: AppStore, port: AnalysisPort): void {
     if (state.dataStatus !== 'ready') return;
     const loaded = await port.load(zoneSites(state.data), referenceTargets(state.data));
     if (!loaded.ok) {
-      for (const name of ['proximity', 'rings', 'overlaps'] as const)
+      for (const name of ['proximity', 'rings', 'alongRoad', 'overlaps'] as const)
         setFinding(store, name, { type: 'failed', problem: loaded.problem });
       return;
     }
     const now = store.getState();
     askProximity(now);
     askRings(now);
+    askAlongRoad(now);
     overlaps(undefined);
   };
+
+  /** What in the view each question follows. */
+  const questions: readonly Question[] = [
+    { ask: askProximity, follows: ['year', 'origin'] },
+    { ask: askRings, follows: ['year', 'rings'] },
+    { ask: askAlongRoad, follows: ['year', 'selection'] },
+    { ask: askAccuracy, follows: ['page'] },
+  ];
 
   askAccuracy(store.getState());
   void load(store.getState());
@@ -48,12 +62,15 @@ export function requestFindings(store: AppStore, port: AnalysisPort): void {
     const { view, dataStatus, data } = state;
     if (data !== before.data || dataStatus !== before.dataStatus) void load(state);
     if (dataStatus !== 'ready' || view === before.view) return;
-    const isOtherYear = view.year !== before.view.year;
-    if (isOtherYear || view.origin !== before.view.origin) askProximity(state);
-    if (isOtherYear || view.rings !== before.view.rings) askRings(state);
-    if (view.page !== before.view.page) askAccuracy(state);
+    for (const { ask, follows } of questions)
+      if (follows.some((part) => view[part] !== before.view[part])) ask(state);
   });
 }
+
+type Question = {
+  readonly ask: (state: AppState) => void;
+  readonly follows: readonly (keyof ViewState)[];
+};
 
 function ringQuestion(state: AppState): RingQuestion {
   const { rings, year } = state.view;

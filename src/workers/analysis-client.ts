@@ -1,5 +1,6 @@
 import { proxy, type Remote, wrap } from 'comlink';
 import type { AccuracyRow } from '@/domain/accuracy';
+import type { AlongRoadAnswer, AlongRoadQuestion } from '@/domain/along-road';
 import type { Overlap } from '@/domain/overlap-table';
 import type { Problem } from '@/domain/problem';
 import type { ProximityQuestion, ProximityTable } from '@/domain/proximity';
@@ -51,6 +52,10 @@ export class AnalysisClient {
       const { outlines, table } = await this.#desk.rings(question);
       return ok({ question, outlines, table: { ...table, siteIds } });
     });
+  }
+
+  alongRoad(question: AlongRoadQuestion): Answer<AlongRoadAnswer> {
+    return this.#answer(async () => ok(await this.#desk.alongRoad(question)));
   }
 
   overlaps(): Answer<readonly Overlap[]> {

@@ -1,10 +1,12 @@
 import type { Feature } from 'geojson';
+import { alongRoads } from '@/analysis/along-road';
 import { assessOverlaps } from '@/analysis/overlaps';
 import { planeFor } from '@/analysis/plane-for';
 import { assessProximity, type ProximityOrigins, proximityOrigins } from '@/analysis/proximity';
 import { ringOutlines } from '@/analysis/ring-outlines';
 import { RingAnswers } from '@/analysis/ring-table';
 import { buildSiteIndex, type SiteIndex } from '@/analysis/site-index';
+import type { AlongRoadAnswer, AlongRoadQuestion } from '@/domain/along-road';
 import type { Overlap } from '@/domain/overlap-table';
 import type { Problem } from '@/domain/problem';
 import {
@@ -72,6 +74,12 @@ export class AnalysisService {
       table: this.#rings.table(question),
       outlines: ringOutlines(question, inService, this.#index.plane),
     };
+  }
+
+  alongRoad({ siteId, year }: AlongRoadQuestion): AlongRoadAnswer {
+    const site = this.#sites.find(({ id }) => id === siteId);
+    const inService = this.#targets.filter((target) => isInService(target, year));
+    return { siteId, ways: site ? alongRoads(site, inService, this.#index.plane) : [] };
   }
 
   overlaps(): readonly Overlap[] {

@@ -1,4 +1,5 @@
 import { expose, transfer } from 'comlink';
+import type { AlongRoadQuestion } from '@/domain/along-road';
 import type { ProximityQuestion } from '@/domain/proximity';
 import type { RingQuestion } from '@/domain/ring-table';
 import type { Site, SiteTarget } from '@/domain/site';
@@ -36,6 +37,7 @@ const desk = {
     const { shares, least, most, squareMetres } = table;
     return transfer({ outlines, table }, [shares.buffer, least.buffer, most.buffer, squareMetres.buffer]);
   },
+  alongRoad: (question: AlongRoadQuestion) => service.alongRoad(question),
   overlaps: () => service.overlaps(),
   /** With the stored truth it is nearly as large as all the rest, and seldom asked for. */
   accuracy: async () => (await import('@/analysis/accuracy-checks')).checkAccuracy(),

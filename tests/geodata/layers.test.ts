@@ -27,6 +27,8 @@ describe('points and lines', () => {
     expect(hubs.filter(({ kind }) => !HUB_KINDS.includes(kind))).toEqual([]);
     expect(corridors.filter((corridor) => !CORRIDOR_CLASSES.includes(corridor.class))).toEqual([]);
     expect(hubs.filter(({ status }) => status === 'planned').map(({ id }) => id)).toEqual([
+      'hp-berth-1',
+      'hp-berth-2',
       'van-ninh-port',
       'hai-ha-port',
     ]);
@@ -48,6 +50,12 @@ describe('points and lines', () => {
       'ct06-hai-phong-ha-long 2018-09-01',
       'ct06-ha-long-van-don 2019-02-01',
       'ct06-van-don-mong-cai 2022-09-01',
+      'vdo 2018-12-30',
+      'hp-berth-0 2025-04-05',
+      'hp-berth-2 2030',
+      'hp-berth-5 2018-05-07',
+      'lach-huyen-b3 2025-05-13',
+      'bac-luan-2 2019-03-19',
       'ic-dong-dang 2019-02-01',
       'ic-dai-yen 2018-09-01',
       'ic-quang-yen 2018-09-01',

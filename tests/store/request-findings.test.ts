@@ -52,6 +52,7 @@ async function start(load: AnalysisPort['load'] = async () => ok(null)) {
       rings.push(question);
       return ok({ question, outlines: [], table: {} } as unknown as RingAnswer);
     },
+    alongRoad: async ({ siteId }) => ok({ siteId, ways: [] }),
     overlaps: async () => ok([]),
     accuracy: async () => {
       accuracyCalls.push(1);

@@ -11,6 +11,7 @@ import { OriginMenu } from '@/panels/proximity/origin-menu';
 import { useTargetRecords } from '@/panels/proximity/use-target-records';
 import { CardSection } from '@/ui/card-section';
 import { TextButton } from '@/ui/text-button';
+import { AlongRoadLine } from './along-road-line';
 
 const boxOf = ([one, other]: readonly [LngLat, LngLat]): BoundingBox => [
   Math.min(one[0], other[0]),
@@ -88,6 +89,7 @@ function DistanceLine({ proximity }: { proximity: Proximity }) {
         {proximity.type === 'assessed' && proximity.metres === 0 && ` · ${t('proximity.crosses')}`}
         {isWithinError(proximity) && <span className="text-caution"> · {t('proximity.within-error')}</span>}
       </p>
+      <AlongRoadLine siteId={siteId} target={target} />
     </li>
   );
 }

@@ -1,0 +1,174 @@
+import type { Position } from 'geojson';
+import { describe, expect, it } from 'vitest';
+import { alongRoads } from '@/analysis/along-road';
+import { type AlongRoad, ROAD_TARGETS, type RoadTarget } from '@/domain/along-road';
+import type { ProximityTarget } from '@/domain/proximity';
+import type { Site, SiteTarget } from '@/domain/site';
+import { geodesicDistance } from '@/geometry/geodesic-length';
+import { localPlane } from '@/geometry/local-plane';
+import { lngLat } from '@/geometry/position';
+
+const PLANE = localPlane(107, 21);
+
+const at = (id: string, target: ProximityTarget, place: Position, errorMetres = 0): SiteTarget => ({
+  id,
+  target,
+  geometry: { type: 'Point', coordinates: place },
+  errorMetres,
+  status: 'in-service',
+  opened: null,
+});
+
+const along = (id: string, target: ProximityTarget, line: Position[], errorMetres = 0): SiteTarget => ({
+  ...at(id, target, [0, 0], errorMetres),
+  geometry: { type: 'LineString', coordinates: line },
+});
+
+const siteAt = (place: Position, errorMetres = 0): Site => ({
+  id: 'site',
+  geometry: { type: 'Point', coordinates: place },
+  errorMetres,
+});
+
+const metresBetween = (...places: readonly Position[]): number =>
+  places.slice(1).reduce((sum, [x = 0, y = 0], index) => {
+    const [x0 = 0, y0 = 0] = places[index] ?? [];
+    return sum + geodesicDistance(lngLat(x0, y0), lngLat(x, y));
+  }, 0);
+
+function way(target: RoadTarget, site: Site, targets: readonly SiteTarget[]): AlongRoad {
+  const answer = alongRoads(site, targets, PLANE).find((one) => one.target === target);
+  if (!answer) throw new Error('no answer');
+  return answer;
+}
+
+const metresOf = (answer: AlongRoad): number => (answer.type === 'assessed' ? answer.metres : Number.NaN);
+
+/** A road along the parallel of 21°, and one across it. */
+const WEST_EAST = along('west-east', 'national-road', [
+  [106.9, 21],
+  [107, 21],
+  [107.1, 21],
+]);
+const SOUTH_NORTH = along('south-north', 'national-road', [
+  [107.05, 20.9],
+  [107.05, 21],
+  [107.05, 21.1],
+]);
+const PORT = at('port', 'seaport', [107.05, 21.08]);
+
+describe('alongRoads', () => {
+  it('goes along two roads that cross, with the ways off them', () => {
+    const site = siteAt([106.95, 21.01]);
+    const port = at('port', 'seaport', [107.06, 21.08]);
+    const answer = way('seaport', site, [WEST_EAST, SOUTH_NORTH, port]);
+    const expected = metresBetween(
+      [106.95, 21.01],
+      [106.95, 21],
+      [107.05, 21],
+      [107.05, 21.08],
+      [107.06, 21.08],
+    );
+    // Feet are set square to the road in the plane: a metre in twenty kilometres.
+    expect(Math.abs(metresOf(answer) - expected)).toBeLessThan(2);
+    expect(answer).toMatchObject({ hubId: 'port', via: ['west-east', 'south-north'] });
+    if (answer.type !== 'assessed') return;
+    expect(Math.abs(answer.accessMetres - metresBetween([106.95, 21.01], [106.95, 21]))).toBeLessThan(2);
+    expect(answer.egressMetres).toBeCloseTo(metresBetween([107.05, 21.08], [107.06, 21.08]), 0);
+    expect(answer.path[0]).toEqual([expect.closeTo(106.95, 9), expect.closeTo(21.01, 9)]);
+    expect(answer.path.at(-1)).toEqual([expect.closeTo(107.06, 9), expect.closeTo(21.08, 9)]);
+    expect(metresBetween(...answer.path.map((place) => [...place]))).toBeCloseTo(answer.metres, 1);
+  });
+
+  it('is never shorter than the straight line', () => {
+    for (const x of [106.91, 106.95, 107.02, 107.04, 107.09]) {
+      for (const y of [20.97, 21.001, 21.03]) {
+        const metres = metresOf(way('seaport', siteAt([x, y]), [WEST_EAST, SOUTH_NORTH, PORT]));
+        expect(metres).toBeGreaterThanOrEqual(metresBetween([x, y], [107.05, 21.08]) - 0.01);
+      }
+    }
+  });
+
+  it('bridges a gap as wide as the errors of both roads, and no wider', () => {
+    const gap = (errorMetres: number) =>
+      way('seaport', siteAt([106.95, 21]), [
+        along(
+          'one',
+          'national-road',
+          [
+            [106.9, 21],
+            [107, 21],
+          ],
+          errorMetres,
+        ),
+        along(
+          'two',
+          'national-road',
+          [
+            [107.01, 21],
+            [107.05, 21],
+            [107.05, 21.1],
+          ],
+          errorMetres,
+        ),
+        PORT,
+      ]);
+    // The ends are 1,039 m apart: 800 m each are 1,131 m together, 700 m are 990 m.
+    expect(gap(800)).toMatchObject({ type: 'assessed', via: ['one', 'two'] });
+    expect(gap(700)).toEqual({ type: 'not-continuous', target: 'seaport', reason: 'gap' });
+    const answer = gap(800);
+    expect(answer.type === 'assessed' && answer.errorMetres).toBeCloseTo(Math.hypot(800, 800, 1039.4), 0);
+  });
+
+  it('enters and leaves an expressway only at interchanges and ends', () => {
+    const expressway = along(
+      'expressway',
+      'expressway',
+      [
+        [106.8, 21.02],
+        [107.3, 21.02],
+      ],
+      100,
+    );
+    const site = siteAt([106.95, 21.0]);
+    const far = at('port', 'seaport', [107.3, 21.0]);
+    const beside = along('beside', 'national-road', [
+      [107.28, 21],
+      [107.32, 21],
+    ]);
+    const roads = [WEST_EAST, expressway, beside, far];
+    // The expressway passes over the road without a way down.
+    expect(way('seaport', site, [...roads, SOUTH_NORTH]).type).toBe('not-continuous');
+    const interchange = at('interchange', 'interchange', [107.02, 21.02]);
+    expect(way('seaport', site, [...roads, interchange])).toMatchObject({
+      type: 'assessed',
+      via: ['west-east', 'expressway'],
+    });
+    expect(way('interchange', site, [...roads, interchange])).toMatchObject({ hubId: 'interchange' });
+  });
+
+  it('says why there is no way', () => {
+    const reason = (site: Site, targets: readonly SiteTarget[]) => {
+      const answer = way('seaport', site, targets);
+      return answer.type === 'not-continuous' ? answer.reason : 'assessed';
+    };
+    expect(reason({ ...siteAt([0, 0]), geometry: null }, [WEST_EAST, PORT])).toBe('no-place');
+    expect(reason(siteAt([107, 21.06]), [WEST_EAST, PORT])).toBe('no-road-near-site');
+    expect(reason(siteAt([107, 21]), [WEST_EAST, PORT])).toBe('no-road-near-hub');
+    expect(reason(siteAt([107, 21]), [WEST_EAST])).toBe('no-road-near-hub');
+    expect(reason(siteAt([107, 21]), [])).toBe('no-road-near-site');
+  });
+
+  it('takes the nearest of several, not passing through another', () => {
+    const near = at('near', 'seaport', [107.05, 21.02]);
+    expect(way('seaport', siteAt([107.05, 20.95]), [SOUTH_NORTH, PORT, near])).toMatchObject({
+      hubId: 'near',
+    });
+  });
+
+  it('answers every kind, in order', () => {
+    expect(alongRoads(siteAt([107, 21]), [WEST_EAST], PLANE).map(({ target }) => target)).toEqual([
+      ...ROAD_TARGETS,
+    ]);
+  });
+});
