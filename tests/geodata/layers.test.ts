@@ -114,7 +114,7 @@ describe('layers', () => {
       'communes.geojson 54',
       'province.json 39',
       'sectors.json 25',
-      'sources.json 105',
+      'sources.json 115',
     ]);
     for (const { content, features, file } of built.slice(0, 4)) {
       const list = (content as GeoJSON.FeatureCollection).features;
