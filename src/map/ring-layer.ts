@@ -146,7 +146,9 @@ export function ringMarks(palette: MapPalette, locale: string): readonly LayerSp
         'text-size': 12,
         'text-anchor': 'bottom',
         'text-offset': [0, -0.2],
-        'text-overlap': 'cooperative',
+        // Placed before all other names, the outermost first.
+        'symbol-sort-key': ['-', ['get', 'kilometres']],
+        'text-padding': 1,
       },
       paint: {
         'text-color': palette.ring,

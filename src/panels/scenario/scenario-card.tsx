@@ -32,7 +32,6 @@ export function ScenarioCard() {
         testId="scenario-open"
         isExpanded={isOpen}
         onExpandedChange={setIsOpen}
-        panelClassName="w-72 max-w-full"
         beside={
           year !== null && (
             <Button look="quiet" data-testid="scenario-now" onPress={() => changeView({ year: null })}>

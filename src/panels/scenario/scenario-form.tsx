@@ -20,7 +20,7 @@ export function ScenarioForm() {
   const asOf = (data.catalogue?.layers ?? []).map((layer) => Number((layer.asOf ?? '').slice(0, 4)));
   const now = Math.min(Math.max(FIRST_YEAR, ...asOf), LAST_YEAR);
   return (
-    <div className="flex flex-col gap-1.5 pb-1 text-[13px]">
+    <div className="flex w-72 max-w-full flex-col gap-1.5 pb-1 text-[13px]">
       <RangeSlider
         label={t('scenario.slider')}
         value={year ?? now}
