@@ -23,7 +23,7 @@ export function Foldable(props: FoldableProps) {
           <Button
             slot="trigger"
             {...(props.testId === undefined ? {} : { 'data-testid': props.testId })}
-            className="inline-flex min-h-7 cursor-pointer items-center gap-1 rounded-control px-1 font-medium text-accent hover:bg-hover max-[900px]:min-h-11"
+            className="inline-flex min-h-7 cursor-pointer items-center gap-1 rounded-control px-1 text-left font-medium text-accent hover:bg-hover max-[900px]:min-h-11"
           >
             {props.title}
             <ChevronDown aria-hidden size={16} className={isExpanded ? 'rotate-180' : ''} />

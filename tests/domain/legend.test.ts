@@ -3,6 +3,8 @@ import type { Corridor } from '@/domain/corridor';
 import { HUB_KINDS, type Hub } from '@/domain/hub';
 import { type LegendInput, type LegendItem, visibleLegend } from '@/domain/legend';
 import { DEFAULT_LAYERS, MAP_LAYERS, type MapLayerId } from '@/domain/map-layer';
+import { NO_REFERENCE_DATA } from '@/domain/reference-data';
+import { dataInYear } from '@/domain/scenario';
 import { lngLat } from '@/geometry/position';
 import { makeZone } from './make-zone';
 
@@ -54,6 +56,17 @@ const EVERYTHING: LegendInput = {
   borderLines: [1],
 };
 
+/** A road and a gate of 2019, a port of old, another to come in 2030, an airport for some day. */
+const BY_YEAR = {
+  hubs: [
+    hub('seaport'),
+    { ...hub('seaport', 'planned'), opened: '2030' },
+    hub('airport', 'planned'),
+    { ...hub('border-gate'), opened: '2019-03-19' },
+  ],
+  corridors: [{ ...corridor('expressway', 'in-service'), opened: '2019-02-01' }],
+};
+
 const wordsOf = (items: readonly LegendItem[]) =>
   items.map(
     (item) =>
@@ -103,6 +116,25 @@ describe('visibleLegend', () => {
   it('leaves out what the filter left nothing of', () => {
     const zones = EVERYTHING.zones.filter((zone) => zone.boundary === 'surveyed');
     expect(shown({ zones }).slice(0, 2)).toEqual(['industrial-park surveyed', 'expressway in-service']);
+  });
+
+  it('explains no planned sign in a year in which all that is left serves', () => {
+    const { hubs, corridors } = dataInYear({ ...NO_REFERENCE_DATA, ...BY_YEAR }, 2030);
+    const signs = (part: Partial<LegendInput>) => shown({ zones: [], ...part }).slice(0, -3);
+    expect(signs(BY_YEAR)).toEqual([
+      'expressway in-service',
+      'seaport in-service',
+      'seaport planned',
+      'airport planned',
+      'border-gate in-service',
+    ]);
+    expect(signs({ hubs, corridors })).toEqual([
+      'expressway in-service',
+      'seaport in-service',
+      'border-gate in-service',
+    ]);
+    const early = dataInYear({ ...NO_REFERENCE_DATA, ...BY_YEAR }, 2018);
+    expect(signs({ hubs: early.hubs, corridors: early.corridors })).toEqual(['seaport in-service']);
   });
 
   it('knows nothing of zones that are in the list only', () => {

@@ -7,6 +7,7 @@ import type { RingTable } from '@/domain/ring-table';
 import { useWords } from '@/i18n/use-words';
 import { useApp } from '@/panels/app-context';
 import { FigureValue } from '@/panels/figure/figure-value';
+import { ScenarioBadge } from '@/panels/scenario/scenario-badge';
 import { selectListedZones } from '@/store/selectors';
 import { Button } from '@/ui/button';
 import { RingRowCard } from './ring-row-card';
@@ -39,6 +40,7 @@ export function RingResults() {
   }
   return (
     <div aria-busy={finding.type === 'pending'} className="flex flex-col gap-1">
+      <ScenarioBadge />
       <Summary rows={rows} />
       <ul data-testid="ring-rows" className="flex flex-col">
         {reached.slice(0, most).map((row) => (

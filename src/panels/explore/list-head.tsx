@@ -4,6 +4,7 @@ import { ZONE_SORTS } from '@/domain/zone-sort';
 import { useWords } from '@/i18n/use-words';
 import { useActions, useApp } from '@/panels/app-context';
 import { FigureValue } from '@/panels/figure/figure-value';
+import { ScenarioBadge } from '@/panels/scenario/scenario-badge';
 import { selectListedZones } from '@/store/selectors';
 import { IconButton } from '@/ui/icon-button';
 import { MenuButton } from '@/ui/menu-button';
@@ -14,12 +15,16 @@ export function ListHead() {
   const { changeView } = useActions();
   const count = useApp((state) => selectListedZones(state).length);
   const sort = useApp((state) => state.view.sort);
+  const isByDistance = useApp(({ view }) => view.filter.near.length > 0 || view.sort.startsWith('near-'));
   return (
     <div className="flex shrink-0 items-center justify-between gap-2 border-b border-line py-1 pr-2 pl-4">
-      <p data-testid="zone-count" aria-live="polite" className="text-muted">
-        <FigureValue figure={countFigure('zone-count', count)} className="font-semibold text-ink" />{' '}
-        {t('explore.count', { count })}
-      </p>
+      <div>
+        <p data-testid="zone-count" aria-live="polite" className="text-muted">
+          <FigureValue figure={countFigure('zone-count', count)} className="font-semibold text-ink" />{' '}
+          {t('explore.count', { count })}
+        </p>
+        {isByDistance && <ScenarioBadge />}
+      </div>
       <div className="flex items-center gap-1">
         <MenuButton
           label={t('explore.sort.label')}

@@ -1,10 +1,33 @@
 import { countFigure } from '@/domain/count-figure';
+import type { ServiceStatus } from '@/domain/hub';
 import { FIRST_YEAR, LAST_YEAR, openingYears } from '@/domain/scenario';
 import { useWords } from '@/i18n/use-words';
 import { useActions, useApp } from '@/panels/app-context';
 import { FigureValue } from '@/panels/figure/figure-value';
 import { selectDataInYear } from '@/store/selectors';
 import { RangeSlider } from '@/ui/range-slider';
+
+/** 2030, not 2,030. */
+const YEAR: Intl.NumberFormatOptions = { useGrouping: false };
+
+type ShareProps = {
+  readonly code: 'hubs' | 'corridors';
+  readonly items: readonly { readonly status: ServiceStatus }[];
+  readonly total: number;
+};
+
+/** How many of all that we know of serve. */
+function Share({ code, items, total }: ShareProps) {
+  const { t } = useWords();
+  const serving = items.filter(({ status }) => status === 'in-service').length;
+  return (
+    <>
+      <FigureValue figure={countFigure(`${code}-in-service`, serving)} className="font-semibold" />{' '}
+      {t('scenario.of')} <FigureValue figure={countFigure(`${code}-known`, total)} />{' '}
+      {t(`scenario.counts-${code}`)}
+    </>
+  );
+}
 
 /** A year to look from, and what serves then. */
 export function ScenarioForm() {
@@ -13,8 +36,7 @@ export function ScenarioForm() {
   const year = useApp((state) => state.view.year);
   const data = useApp((state) => state.data);
   const inYear = useApp(selectDataInYear);
-  const hubs = inYear.hubs.filter(({ status }) => status === 'in-service');
-  const corridors = inYear.corridors.filter(({ status }) => status === 'in-service');
+  const years = openingYears(data);
   const undated = data.hubs.filter(({ status, opened }) => status === 'planned' && opened === null);
   // Without a year the slider stands at that of the newest layer.
   const asOf = (data.catalogue?.layers ?? []).map((layer) => Number((layer.asOf ?? '').slice(0, 4)));
@@ -27,20 +49,17 @@ export function ScenarioForm() {
         minValue={FIRST_YEAR}
         maxValue={LAST_YEAR}
         step={1}
+        marks={years}
+        formatOptions={YEAR}
         valueText={year === null ? t('scenario.now') : String(year)}
         onChange={(next) => changeView({ year: next })}
         testId="scenario-year"
       />
       <p role="status">
-        <FigureValue figure={countFigure('hubs-in-service', hubs.length)} className="font-semibold" />{' '}
-        {t('scenario.counts-hubs')},{' '}
-        <FigureValue
-          figure={countFigure('corridors-in-service', corridors.length)}
-          className="font-semibold"
-        />{' '}
-        {t('scenario.counts-corridors')}.
+        <Share code="hubs" items={inYear.hubs} total={data.hubs.length} />,{' '}
+        <Share code="corridors" items={inYear.corridors} total={data.corridors.length} />.
       </p>
-      <p className="text-xs text-muted">{t('scenario.opens', { years: openingYears(data).join(', ') })}</p>
+      <p className="text-xs text-muted">{t('scenario.opens', { years: years.join(', ') })}</p>
       <p className="text-xs text-muted">
         {t('scenario.unknown-start')} {undated.length > 0 && t('scenario.undated', { count: undated.length })}
       </p>

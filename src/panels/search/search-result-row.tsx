@@ -13,7 +13,9 @@ import type { SearchKind } from '@/catalogue/search-entries';
 import type { SearchResult } from '@/catalogue/search-index';
 import { ZONE_KINDS, type ZoneKind } from '@/domain/zone';
 import { useWords, type Words } from '@/i18n/use-words';
+import { useApp } from '@/panels/app-context';
 import { KindMark } from '@/panels/legend/zone-swatch';
+import { selectDataInYear } from '@/store/selectors';
 
 const ICONS: Partial<Record<SearchKind, LucideIcon>> = {
   seaport: Anchor,
@@ -29,12 +31,18 @@ const ICONS: Partial<Record<SearchKind, LucideIcon>> = {
   water: Waves,
 };
 
-/** Name, what it is, where it lies; and by which former name it was found. */
+/** Name, what it is, where it lies; by which former name it was found; and whether it is not there yet. */
 export function SearchResultRow({ result }: { result: SearchResult }) {
   const words = useWords();
-  const { kind, title, locality, found } = result;
+  const { kind, title, locality, found, selection } = result;
+  const year = useApp((state) => state.view.year);
+  const isGone = useApp(
+    (state) =>
+      selection.type === 'hub' && !selectDataInYear(state).hubs.some(({ id }) => id === selection.id),
+  );
   const details = [
     kindLabel(kind, words),
+    ...(isGone ? [words.t('scenario.not-yet', { year: String(year) })] : []),
     ...(found === null ? [] : [words.t('explore.search.formerly', { name: found })]),
     ...(locality === null ? [] : [words.text(locality)]),
   ];

@@ -22,9 +22,7 @@ export function HubSheet({ hub }: { hub: Hub }) {
       badges={
         <>
           <Badge tone="accent">{t(`hub.kind.${hub.kind}`)}</Badge>
-          <Badge tone={hub.status === 'planned' ? 'planned' : 'operating'}>
-            {t(`hub.service.${hub.status}`)}
-          </Badge>
+          <ServiceBadge hub={hub} year={year} />
         </>
       }
       title={text(hub.name)}
@@ -48,18 +46,37 @@ export function HubSheet({ hub }: { hub: Hub }) {
       </CardSection>
       <CardSection title={t('site.facts.title')}>
         <p>
-          {t('site.hub.opened')}: {hub.opened === null ? t('figure.missing') : date(hub.opened)}
+          {t(hub.status === 'planned' ? 'scenario.planned-for' : 'site.hub.opened')}:{' '}
+          {hub.opened === null ? t('figure.missing') : date(hub.opened)}
         </p>
-        {year !== null && !isInService(hub, year) && (
-          <p role="note" className="text-caution">
-            {t('scenario.not-in-service', { year: String(year) })}
-          </p>
-        )}
+        {year !== null && <ServiceNote hub={hub} year={year} />}
         {hub.note && <p>{text(hub.note)}</p>}
       </CardSection>
       <CardSection title={t('site.sources.title')}>
         <SourceList ids={hub.sources} />
       </CardSection>
     </SheetFrame>
+  );
+}
+
+/** Of today, or of the year that is looked from. */
+function ServiceBadge({ hub, year }: { hub: Hub; year: number | null }) {
+  const { t } = useWords();
+  if (isInService(hub, year)) return <Badge tone="operating">{t('hub.service.in-service')}</Badge>;
+  return (
+    <Badge tone="planned">
+      {year === null ? t('hub.service.planned') : t('scenario.not-yet', { year: String(year) })}
+    </Badge>
+  );
+}
+
+function ServiceNote({ hub, year }: { hub: Hub; year: number }) {
+  const { t } = useWords();
+  const isServing = isInService(hub, year);
+  if (isServing && hub.status === 'in-service') return null;
+  return (
+    <p role="note" className="text-caution">
+      {t(isServing ? 'scenario.as-planned' : 'scenario.not-in-service', { year: String(year) })}
+    </p>
   );
 }

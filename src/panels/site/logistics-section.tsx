@@ -9,6 +9,7 @@ import { useActions, useApp } from '@/panels/app-context';
 import { FigureLine } from '@/panels/figure/figure-line';
 import { OriginMenu } from '@/panels/proximity/origin-menu';
 import { useTargetRecords } from '@/panels/proximity/use-target-records';
+import { ScenarioBadge } from '@/panels/scenario/scenario-badge';
 import { CardSection } from '@/ui/card-section';
 import { TextButton } from '@/ui/text-button';
 import { AlongRoadLine } from './along-road-line';
@@ -23,7 +24,6 @@ const boxOf = ([one, other]: readonly [LngLat, LngLat]): BoundingBox => [
 /** How far a site is from roads, ports and gates. Pointing at a line draws it on the map. */
 export function LogisticsSection({ siteId }: { siteId: string }) {
   const { t } = useWords();
-  const year = useApp((state) => state.view.year);
   const finding = useApp((state) => state.findings.proximity);
   const table = findingValue(finding);
   const row = table ? siteRow(table, siteId) : -1;
@@ -33,9 +33,7 @@ export function LogisticsSection({ siteId }: { siteId: string }) {
         <p className="text-xs text-muted">{t('proximity.straight')}</p>
         <OriginMenu />
       </div>
-      {year !== null && (
-        <p className="text-xs font-medium text-accent">{t('scenario.badge', { year: String(year) })}</p>
-      )}
+      <ScenarioBadge />
       {finding.type === 'failed' && (
         <p role="alert" className="text-sm text-danger">
           {t(`problem.${finding.problem.code}`)}

@@ -4,6 +4,7 @@ import { ringRow } from '@/domain/ring-results';
 import { useWords } from '@/i18n/use-words';
 import { RingRowCard } from '@/panels/analyse/ring-row-card';
 import { useApp } from '@/panels/app-context';
+import { ScenarioBadge } from '@/panels/scenario/scenario-badge';
 import { CardSection } from '@/ui/card-section';
 
 const CORRIDORS: readonly string[] = CORRIDOR_CLASSES;
@@ -21,6 +22,7 @@ export function RingsSection({ siteId }: { siteId: string }) {
   if (rows.length === 0) return null;
   return (
     <CardSection title={t('site.rings.title')}>
+      <ScenarioBadge />
       <ul>
         {rows.map((row) => (
           <RingRowCard key={row.column} row={row} hasName hasZone={false} />

@@ -11,15 +11,16 @@ import { createPointerStore } from '@/store/pointer-store';
 type Scene = {
   readonly data?: Partial<ReferenceData>;
   readonly selection?: Selection;
+  readonly year?: number | null;
   readonly findings?: Partial<Findings>;
 };
 
 /** The markup of a panel over made-up data, in Vietnamese. */
 export async function renderPanel(
   panel: ReactNode,
-  { data = {}, selection = { type: 'none' }, findings = {} }: Scene,
+  { data = {}, selection = { type: 'none' }, year = null, findings = {} }: Scene,
 ): Promise<string> {
-  const store = createAppStore({ ...DEFAULT_VIEW, selection });
+  const store = createAppStore({ ...DEFAULT_VIEW, selection, year });
   store.setState((state) => ({
     data: { ...NO_REFERENCE_DATA, ...data },
     dataStatus: 'ready',
