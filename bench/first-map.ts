@@ -2,9 +2,9 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium } from '@playwright/test';
-import { build, type PreviewServer, preview } from 'vite';
 import { BROWSER_FLAGS, findBrowser } from '../tests/find-browser';
 import { type Benchmark, median } from './benchmark';
+import { servePage } from './serve-page';
 
 const RUNS = 7;
 const MOST = 3;
@@ -15,8 +15,8 @@ const MOST = 3;
  */
 export const firstMap: Benchmark = async () => {
   const folder = mkdtempSync(join(tmpdir(), 'mat-bang-bench-'));
-  const app = await serve({ outDir: join(folder, 'app') });
-  const bare = await serve({ outDir: join(folder, 'bare'), root: 'bench/bare-map' });
+  const app = await servePage({ outDir: join(folder, 'app') });
+  const bare = await servePage({ outDir: join(folder, 'bare'), root: 'bench/bare-map' });
   const found = await findBrowser();
   const browser = await chromium.launch({ executablePath: found.path, args: BROWSER_FLAGS });
   const times: { app: number[]; bare: number[] } = { app: [], bare: [] };
@@ -44,23 +44,6 @@ export const firstMap: Benchmark = async () => {
     notes: [`${found.version}, WebGL drawn by the processor, window 1280 x 800.`],
   };
 };
-
-type Served = { readonly server: PreviewServer; readonly url: string };
-
-async function serve({ outDir, root }: { outDir: string; root?: string }): Promise<Served> {
-  const bare = root ? { configFile: false as const, root, publicDir: '../../public', base: './' } : {};
-  const worker = { format: 'es' as const };
-  await build({ ...bare, worker, logLevel: 'error', build: { outDir, emptyOutDir: true, target: 'es2022' } });
-  const server = await preview({
-    ...bare,
-    logLevel: 'error',
-    build: { outDir },
-    preview: { port: 0, strictPort: false },
-  });
-  const url = server.resolvedUrls?.local[0];
-  if (!url) throw new Error('The preview server has no address.');
-  return { server, url };
-}
 
 async function timeToMap(browser: Browser, url: string): Promise<number> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });

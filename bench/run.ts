@@ -3,12 +3,14 @@ import { writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import type { Benchmark, BenchmarkReport, Measure } from './benchmark';
 import { firstMap } from './first-map';
+import { manySites } from './many-sites';
 import { nearestRoad } from './nearest-road';
 import { overlapPairsBenchmark } from './overlap-pairs';
 import { ringSlider } from './ring-slider';
 
 const BENCHMARKS: Record<string, Benchmark> = {
   'first-map': firstMap,
+  'many-sites': manySites,
   'nearest-road': nearestRoad,
   'overlap-pairs': overlapPairsBenchmark,
   'ring-slider': ringSlider,

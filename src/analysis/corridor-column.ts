@@ -54,13 +54,13 @@ export function fillCorridorColumn(
   siteErrors: Float64Array,
   distances: CorridorDistances,
   radiusMetres: number,
-  { shares, least, most, first, stride }: RingSlot,
+  { places, first, stride }: RingSlot,
 ): void {
   for (let site = 0, at = first; site < index.sites.count; site++, at += stride) {
     const error = Math.hypot(siteErrors[site] as number, distances.errors[site] as number);
-    shares[at] = bandShare(index, distances, site, radiusMetres);
-    least[at] = bandShare(index, distances, site, radiusMetres - error);
-    most[at] = bandShare(index, distances, site, radiusMetres + error);
+    const least = bandShare(index, distances, site, radiusMetres - error);
+    const most = bandShare(index, distances, site, radiusMetres + error);
+    places.set(at, bandShare(index, distances, site, radiusMetres), least, most);
   }
 }
 

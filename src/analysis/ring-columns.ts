@@ -7,14 +7,13 @@
  */
 import { discOverlap } from '@/geometry/disc-overlap';
 import { type Reach, reachOverlap } from '@/geometry/reach-overlap';
+import type { RingPlaces } from './ring-places';
 import { discAround, type HubDistances, SLACK_METRES } from './rings';
 import type { SiteIndex } from './site-index';
 
 /** One column of a ring table for one radius: where its values go and how far apart they stand. */
 export type RingSlot = {
-  readonly shares: Float32Array;
-  readonly least: Float32Array;
-  readonly most: Float32Array;
+  readonly places: RingPlaces;
   /** Place of the first site's value; the next site's is `stride` on. */
   readonly first: number;
   readonly stride: number;
@@ -31,7 +30,7 @@ export function fillDiscColumns(
   siteErrors: Float64Array,
   { errors, distances }: RingHubs,
   radiusMetres: number,
-  { shares, least, most, first, stride }: RingSlot,
+  { places, first, stride }: RingSlot,
 ): void {
   const width = errors.length;
   const { near, far } = distances;
@@ -50,11 +49,11 @@ export function fillDiscColumns(
       const scale = scales[hub] as number;
       const isFar = (near[pair] as number) > (radiusMetres + error) * scale + SLACK_METRES;
       const isWithin = (far[pair] as number) < (radiusMetres - error) * scale - SLACK_METRES;
-      if (isFar || isWithin) shares[at] = least[at] = most[at] = isFar ? 0 : 1;
-      else {
-        shares[at] = discShare(index, distances, site, hub, radiusMetres);
-        least[at] = discShare(index, distances, site, hub, radiusMetres - error);
-        most[at] = discShare(index, distances, site, hub, radiusMetres + error);
+      if (isWithin) places.setInside(at);
+      else if (!isFar) {
+        const share = discShare(index, distances, site, hub, radiusMetres);
+        const least = discShare(index, distances, site, hub, radiusMetres - error);
+        places.set(at, share, least, discShare(index, distances, site, hub, radiusMetres + error));
       }
     }
   }
@@ -86,7 +85,7 @@ export function fillDissolvedColumn(
   siteErrors: Float64Array,
   hubs: RingHubs,
   radiusMetres: number,
-  { shares, least, most, first, stride }: RingSlot,
+  { places, first, stride }: RingSlot,
 ): void {
   const shareAt = (site: number, sign: -1 | 0 | 1): number =>
     dissolvedShare(index, hubs, site, (hub) => {
@@ -94,9 +93,7 @@ export function fillDissolvedColumn(
       return radiusMetres + sign * error;
     });
   for (let site = 0, at = first; site < index.sites.count; site++, at += stride) {
-    shares[at] = shareAt(site, 0);
-    least[at] = shareAt(site, -1);
-    most[at] = shareAt(site, 1);
+    places.set(at, shareAt(site, 0), shareAt(site, -1), shareAt(site, 1));
   }
 }
 

@@ -9,6 +9,7 @@ import type { Site, SiteTarget } from '@/domain/site';
 import { planeScale } from '@/geometry/local-plane';
 import { type CorridorDistances, corridorDistances, fillCorridorColumn } from './corridor-column';
 import { fillDiscColumns, fillDissolvedColumn, type RingHubs, type RingSlot } from './ring-columns';
+import { RingPlaces } from './ring-places';
 import { hubDistances } from './rings';
 import type { SiteIndex } from './site-index';
 
@@ -46,13 +47,10 @@ export class RingAnswers {
     const corridors = centres.flatMap((centre) => (centre.type === 'corridor' ? centre.id : []));
     const columns = [...(merges ? [DISSOLVED] : points.map(({ id }) => id)), ...corridors];
     const rows = this.#sites.length * columns.length;
-    const [shares, least, most] = [0, 1, 2].map(() => new Float32Array(rows * radiiMetres.length));
-    if (!shares || !least || !most) throw new Error('three arrays were made');
+    const places = new RingPlaces(rows * radiiMetres.length);
     for (const [radius, metres] of radiiMetres.entries()) {
       const slotOf = (column: number): RingSlot => ({
-        shares,
-        least,
-        most,
+        places,
         first: radius * rows + column,
         stride: columns.length,
       });
@@ -63,7 +61,7 @@ export class RingAnswers {
       }
     }
     const siteIds = this.#siteIds;
-    return { siteIds, columns, radiiMetres, shares, least, most, squareMetres: this.#squareMetres.slice() };
+    return { siteIds, columns, radiiMetres, ...places.finish(), squareMetres: this.#squareMetres.slice() };
   }
 
   #hubsOf(points: readonly PointCentre[]): RingHubs {

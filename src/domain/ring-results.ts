@@ -1,5 +1,5 @@
 import type { Figure } from './figure';
-import type { RingTable } from './ring-table';
+import { type RingPart, type RingTable, ringPartAt } from './ring-table';
 import { siteRow } from './site-row';
 
 /** How a site lies to a ring. */
@@ -35,22 +35,13 @@ export function ringRow(
   if (site < 0 || place < 0) return undefined;
   const squareMetres = table.squareMetres[site] as number;
   const cells = table.radiiMetres.map((radiusMetres, radius): RingCell => {
-    const at = (radius * table.siteIds.length + site) * table.columns.length + place;
-    const [share, least, most] = [table.shares, table.least, table.most].map(
-      (values) => values[at] as number,
-    );
-    return toCell(isCorridor ? 'share-corridor' : 'share-ring', radiusMetres, squareMetres, {
-      share: share as number,
-      least: least as number,
-      most: most as number,
-    });
+    const part = ringPartAt(table, radius, site, place);
+    return toCell(isCorridor ? 'share-corridor' : 'share-ring', radiusMetres, squareMetres, part);
   });
   return { siteId, column, cells };
 }
 
-type Share = { readonly share: number; readonly least: number; readonly most: number };
-
-function toCell(code: string, radiusMetres: number, squareMetres: number, part: Share): RingCell {
+function toCell(code: string, radiusMetres: number, squareMetres: number, part: RingPart): RingCell {
   const { share, least, most } = part;
   const error = Math.max(most - share, share - least);
   const known = { method: 'derived', asOf: null, sources: [] } as const;

@@ -34,8 +34,8 @@ const desk = {
   rings: (question: RingQuestion) => {
     const { outlines, table: whole } = service.rings(question);
     const { siteIds, ...table } = whole;
-    const { shares, least, most, squareMetres } = table;
-    return transfer({ outlines, table }, [shares.buffer, least.buffer, most.buffer, squareMetres.buffer]);
+    const { verdicts, cut, parts, squareMetres } = table;
+    return transfer({ outlines, table }, [verdicts.buffer, cut.buffer, parts.buffer, squareMetres.buffer]);
   },
   alongRoad: (question: AlongRoadQuestion) => service.alongRoad(question),
   overlaps: () => service.overlaps(),

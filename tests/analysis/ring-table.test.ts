@@ -4,7 +4,13 @@ import { describe, expect, it } from 'vitest';
 import { planeFor } from '@/analysis/plane-for';
 import { RingAnswers } from '@/analysis/ring-table';
 import { buildSiteIndex } from '@/analysis/site-index';
-import { DISSOLVED, type RingCentre, type RingQuestion, type RingTable } from '@/domain/ring-table';
+import {
+  DISSOLVED,
+  type RingCentre,
+  type RingQuestion,
+  type RingTable,
+  ringPartAt,
+} from '@/domain/ring-table';
 import type { Site, SiteTarget } from '@/domain/site';
 import { geodesicDistance } from '@/geometry/geodesic-length';
 import { type LngLat, lngLat } from '@/geometry/position';
@@ -47,22 +53,39 @@ function box(west: number, south: number, east: number, north: number): Polygon 
   };
 }
 
+type Unpacked = RingTable & Readonly<Record<'shares' | 'least' | 'most', Float32Array>>;
+
+/** Every place with its numbers. */
+function unpacked(table: RingTable): Pick<Unpacked, 'shares' | 'least' | 'most'> {
+  const parts = table.radiiMetres.flatMap((_, radius) =>
+    table.siteIds.flatMap((__, site) =>
+      table.columns.map((___, column) => ringPartAt(table, radius, site, column)),
+    ),
+  );
+  return {
+    shares: Float32Array.from(parts, ({ share }) => share),
+    least: Float32Array.from(parts, ({ least }) => least),
+    most: Float32Array.from(parts, ({ most }) => most),
+  };
+}
+
 function ask(
   sites: readonly Site[],
   question: Partial<RingQuestion>,
   targets: readonly SiteTarget[] = [],
-): RingTable {
+): Unpacked {
   const features = sites.map(
     ({ id, geometry }) => ({ type: 'Feature', id, properties: {}, geometry }) as never,
   );
   const index = buildSiteIndex(features, planeFor(features));
-  return new RingAnswers(sites, index, targets).table({
+  const table = new RingAnswers(sites, index, targets).table({
     centres: [],
     radiiMetres: [5000],
     isDissolved: false,
     year: null,
     ...question,
   });
+  return { ...table, ...unpacked(table) };
 }
 
 /** The share of a box, counted on a grid of points by distances of GeographicLib. */

@@ -1,15 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { ringRow, sortRingRows } from '@/domain/ring-results';
-import type { RingTable } from '@/domain/ring-table';
+import { RING_VERDICTS, type RingTable } from '@/domain/ring-table';
+
+const { outside, inside, unknown, cut } = RING_VERDICTS;
 
 /** Two radii, three sites, two columns. */
 const TABLE: RingTable = {
   siteIds: ['in', 'across', 'point'],
   columns: ['port', 'expressway'],
   radiiMetres: [5000, 10_000],
-  shares: Float32Array.from([1, 0, 0.25, 0, NaN, NaN, 1, 1, 0.5, 0.99999, NaN, NaN]),
-  least: Float32Array.from([0.5, 0, 0, 0, NaN, NaN, 1, 1, 0.25, 0.5, NaN, NaN]),
-  most: Float32Array.from([1, 0.5, 0.75, 0, NaN, NaN, 1, 1, 1, 1, NaN, NaN]),
+  verdicts: Uint8Array.from([
+    ...[cut, cut, cut, outside, unknown, unknown],
+    ...[inside, inside, cut, cut, unknown, unknown],
+  ]),
+  cut: Uint32Array.from([0, 1, 2, 8, 9]),
+  parts: Float32Array.from([1, 0.5, 1, 0, 0, 0.5, 0.25, 0, 0.75, 0.5, 0.25, 1, 0.99999, 0.5, 1]),
   squareMetres: Float64Array.from([1e6, 4e6, NaN]),
 };
 

@@ -80,7 +80,7 @@ describe('AnalysisService', () => {
     } as unknown as Parameters<AnalysisService['rings']>[0];
     const { table, outlines } = service().rings(question);
     expect(table.siteIds).toEqual(['west', 'east', 'far']);
-    expect([...table.shares]).toEqual([0, 0, 0, 1, 1, 1]);
+    expect([...table.verdicts]).toEqual([0, 0, 0, 1, 1, 1]);
     expect(outlines).toEqual([]);
     expect(service().rings({ ...question, isDissolved: true }).outlines).toHaveLength(2);
   });
