@@ -26,7 +26,8 @@ export type LegendItem =
       readonly status: ServiceStatus;
     }
   | { readonly type: 'names'; readonly layer: 'places' | 'communes' }
-  | { readonly type: 'border'; readonly layer: 'border' };
+  | { readonly type: 'border'; readonly layer: 'border' }
+  | { readonly type: 'ring'; readonly layer: 'rings' };
 
 /** What the map has to draw, zones after the filter. */
 export type LegendInput = {
@@ -37,6 +38,8 @@ export type LegendInput = {
   readonly places: readonly unknown[];
   readonly communes: readonly unknown[];
   readonly borderLines: readonly unknown[];
+  /** What rings are drawn round. */
+  readonly ringCentres: readonly unknown[];
 };
 
 const ZONE_LAYER: Record<ZoneKind, MapLayerId> = {
@@ -78,7 +81,8 @@ export function visibleLegend(input: LegendInput): readonly LegendItem[] {
   if (input.places.length > 0) items.push({ type: 'names', layer: 'places' });
   if (input.communes.length > 0) items.push({ type: 'names', layer: 'communes' });
   if (input.borderLines.length > 0) items.push({ type: 'border', layer: 'border' });
-  return items.filter((item) => shown.has(item.layer));
+  const rings: readonly LegendItem[] = input.ringCentres.length > 0 ? [{ type: 'ring', layer: 'rings' }] : [];
+  return [...items.filter((item) => item.layer !== 'rings' && shown.has(item.layer)), ...rings];
 }
 
 /** null: the zone is in the list only. */

@@ -3,7 +3,7 @@ import { type RingPart, type RingTable, ringPartAt } from './ring-table';
 import { siteRow } from './site-row';
 
 /** How a site lies to a ring. */
-export type RingVerdict = 'wholly' | 'partly' | 'outside' | 'no-outline';
+type RingVerdict = 'wholly' | 'partly' | 'outside' | 'no-outline';
 
 /** One site and one column of the table: the answer of each radius, the smallest first. */
 export type RingRow = {

@@ -32,6 +32,11 @@ export function createActions(store: AppStore) {
     moveLayer: (id: MapLayerId, place: number): void => moveLayer(store, id, place),
     resetLayers: (): void => changeView({ layers: DEFAULT_LAYERS }),
     pointAtDistance: (pointedDistance: AppState['pointedDistance']): void => set({ pointedDistance }),
+    /** Gives up the distances that are being worked out, or begins them again. */
+    requestAnalysis: (action: 'cancel' | 'repeat'): void =>
+      store.setState(({ analysisRequest }) => ({
+        analysisRequest: { serial: (analysisRequest?.serial ?? 0) + 1, action },
+      })),
     hover: (hovered: Selection): void => set({ hovered }),
     startTool: (tool: Tool): void => set({ tool, measurement: null }),
     showMeasurement: (measurement: Measurement | null): void => set({ measurement }),

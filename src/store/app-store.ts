@@ -60,7 +60,7 @@ export type Findings = {
 };
 
 /** A distance that is pointed at: the map draws its line. */
-export type PointedDistance = { readonly siteId: string; readonly target: ProximityTarget };
+type PointedDistance = { readonly siteId: string; readonly target: ProximityTarget };
 
 export type AppState = {
   /** What the address carries. */
@@ -75,6 +75,8 @@ export type AppState = {
   readonly hovered: Selection;
   readonly findings: Findings;
   readonly pointedDistance: PointedDistance | null;
+  /** A wish addressed to whoever works out distances. */
+  readonly analysisRequest: { readonly serial: number; readonly action: 'cancel' | 'repeat' } | null;
   readonly mapRequest: MapRequest | null;
   readonly notices: readonly Notice[];
 };
@@ -101,6 +103,7 @@ export function createAppStore(view: ViewState = DEFAULT_VIEW) {
       accuracy: PENDING,
     },
     pointedDistance: null,
+    analysisRequest: null,
     mapRequest: null,
     notices: [],
   }));

@@ -61,6 +61,10 @@ export function requestFindings(store: AppStore, port: AnalysisPort): void {
   store.subscribe((state, before) => {
     const { view, dataStatus, data } = state;
     if (data !== before.data || dataStatus !== before.dataStatus) void load(state);
+    if (state.analysisRequest !== before.analysisRequest) {
+      if (state.analysisRequest?.action === 'cancel') port.cancel();
+      else askProximity(state);
+    }
     if (dataStatus !== 'ready' || view === before.view) return;
     for (const { ask, follows } of questions)
       if (follows.some((part) => view[part] !== before.view[part])) ask(state);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Corridor } from '@/domain/corridor';
 import { HUB_KINDS, type Hub } from '@/domain/hub';
 import { type LegendInput, type LegendItem, visibleLegend } from '@/domain/legend';
-import { DEFAULT_LAYERS, MAP_LAYERS, type MapLayerId } from '@/domain/map-layer';
+import { DEFAULT_LAYERS, MAP_LAYERS } from '@/domain/map-layer';
 import { NO_REFERENCE_DATA } from '@/domain/reference-data';
 import { dataInYear } from '@/domain/scenario';
 import { lngLat } from '@/geometry/position';
@@ -54,6 +54,7 @@ const EVERYTHING: LegendInput = {
   places: [1],
   communes: [1],
   borderLines: [1],
+  ringCentres: [],
 };
 
 /** A road and a gate of 2019, a port of old, another to come in 2030, an airport for some day. */
@@ -106,11 +107,19 @@ describe('visibleLegend', () => {
         hubs: HUB_KINDS.map((kind) => hub(kind)),
         corridors: [...EVERYTHING.corridors, corridor('national-road', 'in-service')],
         layers: EVERYTHING.layers.map((layer) => (layer.id === id ? { ...layer, ...part } : layer)),
-      }).map((item): MapLayerId => item.layer);
+      }).map((item): string => item.layer);
     expect(withLayer({})).toContain(id);
     expect(withLayer({ visible: false })).not.toContain(id);
     expect(withLayer({ opacity: 0 })).not.toContain(id);
     expect(withLayer({ opacity: 0.05 })).toContain(id);
+  });
+
+  it('names rings last, where there are any', () => {
+    expect(visibleLegend({ ...EVERYTHING, ringCentres: [1] }).at(-1)).toEqual({
+      type: 'ring',
+      layer: 'rings',
+    });
+    expect(visibleLegend(EVERYTHING).some(({ type }) => type === 'ring')).toBe(false);
   });
 
   it('leaves out what the filter left nothing of', () => {

@@ -37,6 +37,7 @@ async function start(load: AnalysisPort['load'] = async () => ok(null)) {
   const asked: Asked[] = [];
   const rings: RingQuestion[] = [];
   const accuracyCalls: number[] = [];
+  const cancels: number[] = [];
   const store = createAppStore();
   requestFindings(store, {
     load,
@@ -58,11 +59,11 @@ async function start(load: AnalysisPort['load'] = async () => ok(null)) {
       accuracyCalls.push(1);
       return ok([]);
     },
-    cancel: () => undefined,
+    cancel: () => cancels.push(1),
   });
   store.setState({ dataStatus: 'ready' });
   await settle();
-  return { store, actions: createActions(store), asked, rings, accuracyCalls };
+  return { store, actions: createActions(store), asked, rings, accuracyCalls, cancels };
 }
 
 describe('requestFindings', () => {
@@ -107,6 +108,17 @@ describe('requestFindings', () => {
     const other = await start(async () => failed(BROKEN));
     expect(other.asked).toEqual([]);
     expect(other.store.getState().findings.overlaps).toEqual({ type: 'failed', problem: BROKEN });
+  });
+
+  it('cancels, and asks again, when it is told to', async () => {
+    const { store, actions, asked, cancels } = await start();
+    actions.requestAnalysis('cancel');
+    expect(cancels).toHaveLength(1);
+    await asked[0]?.answer(failed({ code: 'analysis-cancelled', severity: 'info' }));
+    expect(store.getState().findings.proximity.type).toBe('failed');
+    actions.requestAnalysis('repeat');
+    await asked[1]?.answer(ok(table('edge')));
+    expect(store.getState().findings.proximity.type).toBe('ready');
   });
 
   it('asks for rings only where there are some', async () => {

@@ -18,6 +18,8 @@ export function LegendSwatch({ item }: { item: LegendItem }) {
       return <NameSwatch isTown={item.layer === 'places'} />;
     case 'border':
       return <BorderSwatch />;
+    case 'ring':
+      return <RingSwatch />;
   }
 }
 
@@ -28,6 +30,23 @@ const ROAD_COLOURS: Record<CorridorClass, string> = {
   'national-road': 'text-national-road',
   railway: 'text-muted',
 };
+
+function RingSwatch() {
+  return (
+    <svg aria-hidden {...FRAME} className="shrink-0 text-accent">
+      <circle
+        cx={12}
+        cy={7.5}
+        r={6.4}
+        fill="currentColor"
+        fillOpacity={0.12}
+        stroke="currentColor"
+        strokeWidth={1.5}
+        strokeDasharray="3.4 2"
+      />
+    </svg>
+  );
+}
 
 function CorridorSwatch({ corridorClass, status }: { corridorClass: CorridorClass; status: ServiceStatus }) {
   const dash = status === 'planned' && corridorClass !== 'railway' ? { strokeDasharray: '6 3.4' } : {};

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { type LegendItem, visibleLegend } from '@/domain/legend';
+import { ringCentres } from '@/domain/ring-choice';
 import { useWords, type Words } from '@/i18n/use-words';
 import { useApp } from '@/panels/app-context';
 import { selectDataInYear, selectListedZones } from '@/store/selectors';
@@ -53,6 +54,7 @@ function useLegendItems(): readonly LegendItem[] {
   const layers = useApp((state) => state.view.layers);
   const zones = useApp(selectListedZones);
   const data = useApp(selectDataInYear);
+  const rings = useApp((state) => state.view.rings);
   return useMemo(
     () =>
       visibleLegend({
@@ -63,8 +65,9 @@ function useLegendItems(): readonly LegendItem[] {
         places: data.places,
         communes: data.communes,
         borderLines: data.border.features,
+        ringCentres: ringCentres(rings, data.hubs),
       }),
-    [layers, zones, data],
+    [layers, zones, data, rings],
   );
 }
 
@@ -84,6 +87,8 @@ function labelOf(item: LegendItem, { t }: Words): string {
       return t(`layers.legend.${item.layer}`);
     case 'border':
       return t('layers.legend.border');
+    case 'ring':
+      return t('layers.legend.ring');
   }
 }
 
