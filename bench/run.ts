@@ -6,12 +6,14 @@ import { firstMap } from './first-map';
 import { manySites } from './many-sites';
 import { nearestRoad } from './nearest-road';
 import { overlapPairsBenchmark } from './overlap-pairs';
+import { postgis } from './postgis';
 import { ringSlider } from './ring-slider';
 
 const BENCHMARKS: Record<string, Benchmark> = {
   'first-map': firstMap,
   'many-sites': manySites,
   'nearest-road': nearestRoad,
+  postgis,
   'overlap-pairs': overlapPairsBenchmark,
   'ring-slider': ringSlider,
 };

@@ -100,9 +100,11 @@ export class NearestSegmentSearch {
       const bound = this.#boundOf(site, child);
       if (bound * bound * this.#scale.least >= squared) continue;
       let place = this.#size;
-      while (place > bottom && (this.#bounds[place - 1] as number) < bound) place--;
-      this.#nodes.copyWithin(place + 1, place, this.#size);
-      this.#bounds.copyWithin(place + 1, place, this.#size);
+      // Moved one by one: at most seven, for which a call of `copyWithin` takes longer.
+      for (; place > bottom && (this.#bounds[place - 1] as number) < bound; place--) {
+        this.#nodes[place] = this.#nodes[place - 1] as number;
+        this.#bounds[place] = this.#bounds[place - 1] as number;
+      }
       this.#nodes[place] = child;
       this.#bounds[place] = bound;
       this.#levels[this.#size] = level - 1;
