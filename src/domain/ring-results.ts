@@ -3,7 +3,8 @@ import { type RingPart, type RingTable, ringPartAt } from './ring-table';
 import { siteRow } from './site-row';
 
 /** How a site lies to a ring. */
-type RingVerdict = 'wholly' | 'partly' | 'outside' | 'no-outline';
+export const RING_VERDICT_ORDER = ['wholly', 'partly', 'outside', 'no-outline'] as const;
+export type RingVerdict = (typeof RING_VERDICT_ORDER)[number];
 
 /** One site and one column of the table: the answer of each radius, the smallest first. */
 export type RingRow = {

@@ -2,7 +2,13 @@ import { useMemo, useState } from 'react';
 import { CORRIDOR_CLASSES } from '@/domain/corridor';
 import { countFigure } from '@/domain/count-figure';
 import { findingValue } from '@/domain/finding';
-import { type RingRow, ringRow, sortRingRows } from '@/domain/ring-results';
+import {
+  RING_VERDICT_ORDER,
+  type RingRow,
+  type RingVerdict,
+  ringRow,
+  sortRingRows,
+} from '@/domain/ring-results';
 import type { RingTable } from '@/domain/ring-table';
 import { useWords } from '@/i18n/use-words';
 import { useApp } from '@/panels/app-context';
@@ -10,12 +16,13 @@ import { FigureValue } from '@/panels/figure/figure-value';
 import { ScenarioBadge } from '@/panels/scenario/scenario-badge';
 import { selectListedZones } from '@/store/selectors';
 import { Button } from '@/ui/button';
+import { ToggleChip } from '@/ui/toggle-chip';
 import { RingRowCard } from './ring-row-card';
 
 /** Rows shown at once; more come on demand, so that a hundred thousand sites stay a short list. */
 const ROWS_AT_ONCE = 60;
 
-/** The listed zones that the rings reach, most inside first, and how many they do not reach. */
+/** The listed zones by how much of them the rings reach, most first. */
 export function RingResults() {
   const { t } = useWords();
   const finding = useApp((state) => state.findings.rings);
@@ -23,7 +30,8 @@ export function RingResults() {
   const answer = findingValue(finding);
   const [most, setMost] = useState(ROWS_AT_ONCE);
   const rows = useMemo(() => (answer ? toRows(answer.table, zones) : []), [answer, zones]);
-  const reached = rows.filter(({ cells }) => cells.some(({ share }) => (share.value ?? 0) > 0));
+  const [shown, setShown] = useState<readonly RingVerdict[]>(['wholly', 'partly']);
+  const wanted = rows.filter((row) => shown.includes(verdictOf(row)));
   if (finding.type === 'failed') {
     return (
       <p role="alert" className="text-danger">
@@ -41,9 +49,9 @@ export function RingResults() {
   return (
     <div aria-busy={finding.type === 'pending'} className="flex flex-col gap-1">
       <ScenarioBadge />
-      <Summary rows={rows} />
+      <VerdictChips rows={rows} shown={shown} onChange={setShown} />
       <ul data-testid="ring-rows" className="flex flex-col">
-        {reached.slice(0, most).map((row) => (
+        {wanted.slice(0, most).map((row) => (
           <RingRowCard
             key={`${row.siteId} ${row.column}`}
             row={row}
@@ -51,7 +59,7 @@ export function RingResults() {
           />
         ))}
       </ul>
-      {reached.length > most && (
+      {wanted.length > most && (
         <Button look="quiet" onPress={() => setMost(most + ROWS_AT_ONCE)}>
           {t('common.action.more')}
         </Button>
@@ -60,27 +68,42 @@ export function RingResults() {
   );
 }
 
-function Summary({ rows }: { rows: readonly RingRow[] }) {
+type VerdictChipsProps = {
+  readonly rows: readonly RingRow[];
+  readonly shown: readonly RingVerdict[];
+  readonly onChange: (shown: readonly RingVerdict[]) => void;
+};
+
+/** How many lie wholly, partly or not in the outermost ring; each can be put into the list or left out. */
+function VerdictChips({ rows, shown, onChange }: VerdictChipsProps) {
   const { t } = useWords();
-  const verdicts = (['wholly', 'partly', 'outside', 'no-outline'] as const).map((verdict) => ({
+  const counts = RING_VERDICT_ORDER.map((verdict) => ({
     verdict,
-    count: rows.filter(({ cells }) => cells.at(-1)?.verdict === verdict).length,
+    count: rows.filter((row) => verdictOf(row) === verdict).length,
   }));
   return (
-    <p role="status" className="flex flex-wrap gap-x-3 gap-y-0.5 text-xs text-muted">
-      {verdicts
+    <fieldset aria-label={t('analyse.result.show')} className="flex flex-wrap gap-1.5">
+      {counts
         .filter(({ count }) => count > 0)
         .map(({ verdict, count }) => (
-          <span key={verdict}>
-            <FigureValue
-              figure={countFigure(`ring-count-${verdict}`, count)}
-              className="font-semibold text-ink"
-            />{' '}
+          <ToggleChip
+            key={verdict}
+            value={verdict}
+            attributes={{ 'data-testid': 'ring-verdict' }}
+            isSelected={shown.includes(verdict)}
+            onChange={(isOn) => onChange(isOn ? [...shown, verdict] : shown.filter((one) => one !== verdict))}
+          >
             {t(`analyse.result.${verdict}`)}
-          </span>
+            <FigureValue figure={countFigure(`ring-count-${verdict}`, count)} className="font-normal" />
+          </ToggleChip>
         ))}
-    </p>
+    </fieldset>
   );
+}
+
+/** By the outermost ring. */
+function verdictOf({ cells }: RingRow): RingVerdict {
+  return cells.at(-1)?.verdict ?? 'no-outline';
 }
 
 function toRows(table: RingTable, zones: readonly { readonly id: string }[]): readonly RingRow[] {
