@@ -7,6 +7,7 @@ import type { Zone } from '@/domain/zone';
 import { declaredArea } from '@/domain/zone-figures';
 import { useWords } from '@/i18n/use-words';
 import { FigureValue } from '@/panels/figure/figure-value';
+import { ScenarioBadge } from '@/panels/scenario/scenario-badge';
 import { DataTable } from '@/ui/data-table';
 import { CsvButton } from './csv-button';
 import { DistanceCell } from './distance-cell';
@@ -59,14 +60,17 @@ export function ProximityTable({ zones, table, targets, isLate }: ProximityTable
   return (
     <>
       <div className="flex shrink-0 items-center justify-between gap-3">
-        <p role="status" data-testid="proximity-count" className="text-muted">
-          <FigureValue
-            figure={countFigure('proximity-count', rows.length)}
-            className="font-semibold text-ink"
-          />{' '}
-          {t('proximity.count', { count: rows.length })}
-          {isLate && ` · ${t('proximity.computing')}`}
-        </p>
+        <div>
+          <p role="status" data-testid="proximity-count" className="text-muted">
+            <FigureValue
+              figure={countFigure('proximity-count', rows.length)}
+              className="font-semibold text-ink"
+            />{' '}
+            {t('proximity.count', { count: rows.length })}
+            {isLate && ` · ${t('proximity.computing')}`}
+          </p>
+          <ScenarioBadge />
+        </div>
         <CsvButton zones={rows} table={table} targets={targets} isDisabled={isLate || rows.length === 0} />
       </div>
       {rows.length === 0 ? (

@@ -1,6 +1,5 @@
 import { PROXIMITY_TARGETS, type ProximityTarget } from '@/domain/proximity';
 import { useWords } from '@/i18n/use-words';
-import { ScenarioBadge } from '@/panels/scenario/scenario-badge';
 import { Switch } from '@/ui/switch';
 import { ToggleChip } from '@/ui/toggle-chip';
 import { OriginMenu } from './origin-menu';
@@ -41,7 +40,6 @@ export function ProximityToolbar(props: ProximityToolbarProps) {
         ))}
       </fieldset>
       <div className="flex flex-wrap items-center gap-x-6 gap-y-1 max-[480px]:gap-x-3">
-        <ScenarioBadge />
         <OriginMenu />
         <span className="flex items-center gap-2 text-[13px]">
           <Switch

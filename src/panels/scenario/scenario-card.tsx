@@ -26,7 +26,7 @@ export function ScenarioCard() {
             <CalendarClock aria-hidden size={16} />
             {year === null
               ? `${t('scenario.title')}: ${t('scenario.now')}`
-              : t('scenario.badge', { year: String(year) })}
+              : t('scenario.short', { year: String(year) })}
           </>
         }
         testId="scenario-open"

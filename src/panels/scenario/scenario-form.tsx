@@ -42,7 +42,7 @@ export function ScenarioForm() {
   const asOf = (data.catalogue?.layers ?? []).map((layer) => Number((layer.asOf ?? '').slice(0, 4)));
   const now = Math.min(Math.max(FIRST_YEAR, ...asOf), LAST_YEAR);
   return (
-    <div className="flex w-72 max-w-full flex-col gap-1.5 pb-1 text-[13px]">
+    <div className="flex w-72 max-w-full min-w-full flex-col gap-1.5 pb-1 text-[13px]">
       <RangeSlider
         label={t('scenario.slider')}
         value={year ?? now}
@@ -59,7 +59,10 @@ export function ScenarioForm() {
         <Share code="hubs" items={inYear.hubs} total={data.hubs.length} />,{' '}
         <Share code="corridors" items={inYear.corridors} total={data.corridors.length} />.
       </p>
-      <p className="text-xs text-muted">{t('scenario.opens', { years: years.join(', ') })}</p>
+      {/* A phone has the ticks alone: the map under the card is what the year is chosen for. */}
+      <p className="text-xs text-muted max-[900px]:sr-only">
+        {t('scenario.opens', { years: years.join(', ') })}
+      </p>
       <p className="text-xs text-muted">
         {t('scenario.unknown-start')} {undated.length > 0 && t('scenario.undated', { count: undated.length })}
       </p>
