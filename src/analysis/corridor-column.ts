@@ -10,7 +10,7 @@ import { siteArea } from '@/geometry/disc-overlap';
 import { fromLocal, type LocalPlane, planeScale } from '@/geometry/local-plane';
 import type { PackedLines } from '@/geometry/packed-sites';
 import { type Reach, reachOverlap } from '@/geometry/reach-overlap';
-import { squaredDistanceToSegment } from '@/geometry/segment-distance';
+import { nearestParameter, squaredDistanceToSegment } from '@/geometry/segment-distance';
 import { buildLineIndex } from './line-index';
 import { nearestLine } from './nearest-line';
 import type { RingSlot } from './ring-columns';
@@ -128,9 +128,6 @@ function scaleBetween(
   bx: number,
   by: number,
 ): number {
-  const [dx, dy] = [bx - ax, by - ay];
-  const squaredLength = dx * dx + dy * dy;
-  const along = squaredLength === 0 ? 0 : ((x - ax) * dx + (y - ay) * dy) / squaredLength;
-  const footX = ax + Math.min(1, Math.max(0, along)) * dx;
+  const footX = ax + nearestParameter(ax, ay, bx, by, x, y) * (bx - ax);
   return (planeScale(plane, x) + 4 * planeScale(plane, (x + footX) / 2) + planeScale(plane, footX)) / 6;
 }

@@ -1,6 +1,7 @@
 import type { Position } from 'geojson';
 import type { MapLibreMap, MapMouseEvent } from 'maplibre-gl';
 import type { Measurement } from '@/store/app-store';
+import { createCrosshair } from './crosshair';
 import type { MeasureShape } from './measure-layer';
 import { measurementOf } from './measurement';
 
@@ -21,7 +22,7 @@ const SAME_CORNER_PX = 4;
 export class MeasureTool {
   readonly #map: MapLibreMap;
   readonly #ports: MeasurePorts;
-  readonly #cross = document.createElement('div');
+  readonly #cross: HTMLElement;
   #type: MeasureShape['type'] | null = null;
   #corners: readonly Position[] = [];
   /** Where the next corner would be set: the end of the rubber band. */
@@ -32,10 +33,7 @@ export class MeasureTool {
   constructor(map: MapLibreMap, ports: MeasurePorts) {
     this.#map = map;
     this.#ports = ports;
-    this.#cross.className = 'map-crosshair';
-    this.#cross.setAttribute('aria-hidden', 'true');
-    this.#cross.hidden = true;
-    map.getContainer().append(this.#cross);
+    this.#cross = createCrosshair(map.getContainer());
     map.on('click', (event) => this.#click(event));
     map.on('dblclick', (event) => this.#doubleClick(event));
     map.on('mousemove', (event) => this.#move(event));

@@ -1,5 +1,6 @@
 import type { MapLibreMap, MapMouseEvent } from 'maplibre-gl';
 import { type LngLat, lngLat } from '@/geometry/position';
+import { createCrosshair } from './crosshair';
 
 type PickPorts = {
   readonly picked: (position: LngLat) => void;
@@ -11,16 +12,13 @@ type PickPorts = {
 export class PickPointTool {
   readonly #map: MapLibreMap;
   readonly #ports: PickPorts;
-  readonly #cross = document.createElement('div');
+  readonly #cross: HTMLElement;
   #isInUse = false;
 
   constructor(map: MapLibreMap, ports: PickPorts) {
     this.#map = map;
     this.#ports = ports;
-    this.#cross.className = 'map-crosshair';
-    this.#cross.setAttribute('aria-hidden', 'true');
-    this.#cross.hidden = true;
-    map.getContainer().append(this.#cross);
+    this.#cross = createCrosshair(map.getContainer());
     map.on('click', (event) => this.#click(event));
     map.getCanvas().addEventListener('keydown', this.#key);
   }

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { LineString, Polygon, Position } from 'geojson';
+import type { LineString, Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { planeFor } from '@/analysis/plane-for';
 import { RingAnswers } from '@/analysis/ring-table';
@@ -14,7 +14,7 @@ import {
 import type { Site, SiteTarget } from '@/domain/site';
 import { geodesicDistance } from '@/geometry/geodesic-length';
 import { type LngLat, lngLat } from '@/geometry/position';
-import { randomSite, seededRandom } from './seeded-shapes';
+import { boxPolygon, randomSite, seededRandom } from './seeded-shapes';
 
 const hub = (id: string, longitude: number, latitude: number, errorMetres = 0): RingCentre => ({
   type: 'hub',
@@ -37,21 +37,6 @@ const siteOf = (id: string, geometry: Site['geometry'], errorMetres = 0): Site =
   geometry,
   errorMetres,
 });
-
-function box(west: number, south: number, east: number, north: number): Polygon {
-  return {
-    type: 'Polygon',
-    coordinates: [
-      [
-        [west, south],
-        [east, south],
-        [east, north],
-        [west, north],
-        [west, south],
-      ],
-    ],
-  };
-}
 
 type Unpacked = RingTable & Readonly<Record<'shares' | 'least' | 'most', Float32Array>>;
 
@@ -106,7 +91,7 @@ function shareByGrid(
 }
 
 const WINDOW = [107.03, 20.95, 107.07, 20.99] as const;
-const SITE = siteOf('site', box(...WINDOW));
+const SITE = siteOf('site', boxPolygon(...WINDOW));
 /** The middle of the window is 2 to 4 km from each, and their discs overlap in it. */
 const HUBS = [hub('a', 107.03, 20.97), hub('b', 107.07, 20.96), hub('c', 107.05, 21.0)] as const;
 const positionOf = (centre: RingCentre): LngLat =>
@@ -221,7 +206,7 @@ describe('RingAnswers along corridors', () => {
       [107.01, 21.3],
     ]);
     const table = ask(
-      [siteOf('box', box(west, south, east, north))],
+      [siteOf('box', boxPolygon(west, south, east, north))],
       { centres: [EXPRESSWAY], radiiMetres: [700, 1500] },
       [road],
     );
@@ -268,8 +253,8 @@ describe('RingAnswers along corridors', () => {
 
   it('is 1 wholly within, 0 wholly beyond, and not known for a point', () => {
     const sites = [
-      siteOf('within', box(107.03, 20.955, 107.035, 20.958)),
-      siteOf('beyond', box(107.5, 20.7, 107.51, 20.71)),
+      siteOf('within', boxPolygon(107.03, 20.955, 107.035, 20.958)),
+      siteOf('beyond', boxPolygon(107.5, 20.7, 107.51, 20.71)),
       siteOf('point', { type: 'Point', coordinates: [107.04, 20.96] }),
     ];
     const table = ask(sites, { centres: [EXPRESSWAY], radiiMetres: [5000] }, [corridor('bend', BEND)]);

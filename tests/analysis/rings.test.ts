@@ -8,27 +8,12 @@ import { geodesicDistance } from '@/geometry/geodesic-length';
 import { type LngLat, lngLat } from '@/geometry/position';
 import { ringPolygon } from '@/geometry/ring-polygon';
 import { metres } from '@/geometry/units';
-import { randomSite, seededRandom } from './seeded-shapes';
+import { boxPolygon, randomSite, seededRandom } from './seeded-shapes';
 
 const HUB = lngLat(107.05, 20.973);
 
 function box(west: number, south: number, east: number, north: number): Feature<Polygon> {
-  return {
-    type: 'Feature',
-    properties: {},
-    geometry: {
-      type: 'Polygon',
-      coordinates: [
-        [
-          [west, south],
-          [east, south],
-          [east, north],
-          [west, north],
-          [west, south],
-        ],
-      ],
-    },
-  };
+  return { type: 'Feature', properties: {}, geometry: boxPolygon(west, south, east, north) };
 }
 
 const share = (site: Feature, hub: LngLat, radius: number): number =>

@@ -49,3 +49,19 @@ export function randomLine(
   }
   return { type: 'Feature', id, properties: {}, geometry: { type: 'LineString', coordinates } };
 }
+
+/** Its edges along parallels and meridians, counter-clockwise. */
+export function boxPolygon(west: number, south: number, east: number, north: number): Polygon {
+  return {
+    type: 'Polygon',
+    coordinates: [
+      [
+        [west, south],
+        [east, south],
+        [east, north],
+        [west, north],
+        [west, south],
+      ],
+    ],
+  };
+}
