@@ -56,7 +56,7 @@ function CellLine({ cell, isApproximate }: { cell: RingCell; isApproximate: bool
     Math.min(100, share + (cell.share.error ?? 0)),
   ];
   return (
-    <li className="grid grid-cols-[3.6rem_1fr_auto] items-center gap-x-2 text-[13px]">
+    <li className="grid grid-cols-[3.2rem_1fr_9.5rem] items-center gap-x-2 text-[13px]">
       <span className="text-muted tabular-nums">{t('analyse.radius.value', { radius: kilometres })}</span>
       <span aria-hidden className="relative h-1.5 overflow-hidden rounded-full bg-line">
         <span className="absolute inset-y-0 left-0 bg-accent/35" style={{ width: `${most}%` }} />

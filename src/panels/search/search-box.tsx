@@ -1,6 +1,7 @@
 import { Search } from 'lucide-react';
 import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
-import { createSearchIndex, type SearchResult } from '@/catalogue/search-index';
+import type { SearchResult } from '@/catalogue/search-index';
+import type { ReferenceData } from '@/domain/reference-data';
 import { useWords } from '@/i18n/use-words';
 import { useActions, useApp } from '@/panels/app-context';
 import { SearchList } from '@/ui/search-list';
@@ -11,7 +12,7 @@ export function SearchBox() {
   const { t, text: textOf } = useWords();
   const { visit } = useActions();
   const data = useApp((state) => state.data);
-  const find = useMemo(() => createSearchIndex(data), [data]);
+  const find = useSearch(data);
   const [text, setText] = useState('');
   const items = useMemo(() => find(text).map(withId), [find, text]);
   const input = useRef<HTMLInputElement>(null);
@@ -46,6 +47,30 @@ export function SearchBox() {
       isFloating
     />
   );
+}
+
+type Find = (text: string) => readonly SearchResult[];
+
+const findNothing: Find = () => [];
+
+/** The search itself comes a moment after the page: nobody types before there is something to find. */
+function useSearch(data: ReferenceData): Find {
+  const { notify } = useActions();
+  const [find, setFind] = useState<Find>(() => findNothing);
+  useEffect(() => {
+    let isStale = false;
+    import('@/catalogue/search-index').then(
+      ({ createSearchIndex }) => {
+        const made = createSearchIndex(data);
+        if (!isStale) setFind(() => made);
+      },
+      () => notify({ code: 'file-missing', severity: 'warning', subject: 'search-index' }),
+    );
+    return () => {
+      isStale = true;
+    };
+  }, [data, notify]);
+  return find;
 }
 
 type Item = SearchResult & { readonly id: string };
