@@ -184,7 +184,7 @@ function touch(found: Nearest, leaf: number, x: number, y: number): void {
 }
 
 /** Even-odd rule over all rings of a site. */
-function isInside(sites: PackedSites, site: number, x: number, y: number): boolean {
+export function isInside(sites: PackedSites, site: number, x: number, y: number): boolean {
   const { xs, ys, firstRing, firstVertex } = sites;
   let inside = false;
   for (let ring = firstRing[site] as number; ring < (firstRing[site + 1] as number); ring++) {
@@ -218,11 +218,14 @@ function visitRings(sites: PackedSites, site: number, segment: Segment, found: N
   }
 }
 
-/** Where two meeting segments cross; an end of one where they lie on one line. */
+/** Where two meeting segments cross; where they lie on one line, what of the site is nearest to the segment's start. */
 function meetingPoint(px: number, py: number, qx: number, qy: number, segment: Segment): [number, number] {
   const { ax, ay, bx, by } = segment;
   const denominator = (qx - px) * (by - ay) - (qy - py) * (bx - ax);
-  if (denominator === 0) return [ax, ay];
+  if (denominator === 0) {
+    const part = nearestParameter(px, py, qx, qy, ax, ay);
+    return [px + part * (qx - px), py + part * (qy - py)];
+  }
   const t = ((ax - px) * (by - ay) - (ay - py) * (bx - ax)) / denominator;
   return [px + t * (qx - px), py + t * (qy - py)];
 }

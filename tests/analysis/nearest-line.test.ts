@@ -6,6 +6,7 @@ import { buildLineIndex } from '@/analysis/line-index';
 import { connectionOf, nearestLine } from '@/analysis/nearest-line';
 import { buildSiteIndex } from '@/analysis/site-index';
 import { geodesicDistance } from '@/geometry/geodesic-length';
+import { localPlane } from '@/geometry/local-plane';
 import { pathToPath, pointToEdge } from './geodesic-truth';
 import { randomLine, randomSite, seededRandom } from './seeded-shapes';
 
@@ -107,6 +108,43 @@ describe('nearestLine', () => {
     );
     expect(Math.abs((result.metres[0] ?? NaN) - truth)).toBeLessThanOrEqual(limit(truth));
     expect(Math.abs(turf - truth)).toBeGreaterThan(1);
+  });
+
+  it('puts the place where both meet on both, where the line runs along the edge or begins far away', () => {
+    const meridian: Feature = {
+      type: 'Feature',
+      properties: {},
+      geometry: {
+        type: 'LineString',
+        coordinates: [
+          [107, 20.9],
+          [107, 21.1],
+        ],
+      },
+    };
+    const along: Feature[] = [
+      {
+        type: 'Polygon' as const,
+        coordinates: [
+          [
+            [107, 20.99],
+            [107.02, 20.99],
+            [107.02, 21.01],
+            [107, 21.01],
+            [107, 20.99],
+          ],
+        ],
+      },
+      { type: 'Point' as const, coordinates: [107, 21] },
+    ].map((geometry) => ({ type: 'Feature', properties: {}, geometry }) as Feature);
+    const siteIndex = buildSiteIndex(along, localPlane(107, 21));
+    const result = nearestLine(siteIndex, buildLineIndex([meridian], siteIndex.plane));
+    expect([...result.metres]).toEqual([0, 0]);
+    const [onEdge, onPoint] = [0, 1].map((site) => connectionOf(siteIndex, result, site)?.[0] ?? []);
+    expect(onEdge?.[0]).toBeCloseTo(107, 9);
+    expect(onEdge?.[1]).toBeGreaterThanOrEqual(20.99 - 1e-9);
+    expect(onEdge?.[1]).toBeLessThanOrEqual(21.01 + 1e-9);
+    expect(onPoint).toEqual([expect.closeTo(107, 9), expect.closeTo(21, 9)]);
   });
 
   it('measures to points, and to nothing where there is none', () => {
