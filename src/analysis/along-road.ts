@@ -1,198 +1,110 @@
 /**
  * How far is it along the shipped roads from a site to the nearest interchange, port, airport and gate?
  *
- * Indicative: the lines are coarser than the roads, so a true way is longer than the figure, and local
- * roads at both ends are taken as straight. Given only where the corridors are continuous (see
- * `road-graph.ts`) and both ends lie within 5 km of a road. The ± is the root of the sum of the squares
- * of the errors of the site, the hub and every corridor used, and of each gap that was bridged.
+ * Indicative: the lines are coarser than the roads and local roads are taken as straight, so a true way
+ * is longer than the figure; by how much is not known. Given only where the corridors are continuous
+ * (see `road-graph.ts`) and both ends lie within reach of a road (see `road-access.ts`). The nearest is
+ * the nearest of those that can be reached so, which may not be the one nearest in a straight line.
+ *
+ * The ± is the root of the sum of the squares of the errors of the site, the hub, every corridor and
+ * interchange used, and of the length of each gap between corridors that was bridged.
  */
 import type { Feature } from 'geojson';
 import { type AlongRoad, ROAD_TARGETS, type RoadTarget } from '@/domain/along-road';
 import type { Site, SiteTarget } from '@/domain/site';
-import { fromLocal, groundLength, type LocalPlane, toLocal } from '@/geometry/local-plane';
-import { cornersBetween, type PathPlace } from '@/geometry/plane-path';
+import { fromLocal, type LocalPlane } from '@/geometry/local-plane';
+import { cornersBetween } from '@/geometry/plane-path';
 import type { LngLat } from '@/geometry/position';
-import { buildLineIndex } from './line-index';
-import { nearestLine } from './nearest-line';
-import { ACCESS_METRES, RoadGraph } from './road-graph';
+import { addHubs, addSite, type HubStop } from './road-access';
+import { type Link, RoadGraph } from './road-graph';
+import { shortestWays, type WayStep, type Ways, wayTo } from './shortest-ways';
 import { buildSiteIndex } from './site-index';
 
-/** @param targets what is in service
- *  @returns one answer a target, in the order of `ROAD_TARGETS` */
+/**
+ * @param targets what is in service
+ * @param plane about the middle of the data
+ * @returns one answer a target, in the order of `ROAD_TARGETS`; metres on the WGS 84 ellipsoid
+ */
 export function alongRoads(
   site: Site,
   targets: readonly SiteTarget[],
   plane: LocalPlane,
 ): readonly AlongRoad[] {
-  const none = (reason: Extract<AlongRoad, { type: 'not-continuous' }>['reason']) =>
-    ROAD_TARGETS.map((target): AlongRoad => ({ type: 'not-continuous', target, reason }));
-  if (!site.geometry) return none('no-place');
+  const index = buildSiteIndex(
+    [{ type: 'Feature', properties: {}, geometry: site.geometry } as Feature],
+    plane,
+  );
+  // A shape that cannot be measured is no place; which fault it has is said with the straight distances.
+  if (index.problems.length > 0)
+    return ROAD_TARGETS.map((target) => ({ type: 'not-continuous', target, reason: 'no-place' }));
   const graph = new RoadGraph(targets, plane);
-  const start = addSite(graph, site, plane);
-  if (start === undefined) return none('no-road-near-site');
-  const hubs = targets.flatMap((target) => addHub(graph, target, plane) ?? []);
+  const hubs = addHubs(graph, targets, plane);
+  const { starts, isNearRoad } = addSite(graph, index, hubs);
   graph.connectStops();
-  const ways = shortestWays(graph, start, new Set(hubs.map(({ stop }) => stop)));
+  const passable = new Set(graph.interchanges.map(({ stop }) => stop));
+  const ends = new Set(hubs.flatMap(({ stop }) => (passable.has(stop) ? [] : stop)));
+  const ways = shortestWays(graph.links, starts, ends);
   return ROAD_TARGETS.map((target): AlongRoad => {
     const ofKind = hubs.filter((hub) => hub.target.target === target);
-    if (ofKind.length === 0) return { type: 'not-continuous', target, reason: 'no-road-near-hub' };
-    const nearest = ofKind.reduce((best, hub) =>
-      (ways.metres[hub.stop] as number) < (ways.metres[best.stop] as number) ? hub : best,
-    );
-    if (!Number.isFinite(ways.metres[nearest.stop])) return { type: 'not-continuous', target, reason: 'gap' };
-    return toAnswer(graph, ways, { site, hub: nearest, target, plane });
+    const nearest = nearestHub(ofKind, ways);
+    if (nearest) return toAnswer(graph, wayTo(ways, nearest.stop), { site, hub: nearest, target, plane });
+    if (!isNearRoad) return { type: 'not-continuous', target, reason: 'no-road-near-site' };
+    const reason = ofKind.some((hub) => hub.isNearRoad) ? 'gap' : 'no-road-near-hub';
+    return { type: 'not-continuous', target, reason };
   });
 }
 
-type HubStop = { readonly target: SiteTarget; readonly stop: number };
-
-/** A stop at the site with ways to the nearest road and to exits of expressways beside it. */
-function addSite(graph: RoadGraph, { geometry }: Site, plane: LocalPlane): number | undefined {
-  const index = buildSiteIndex([{ type: 'Feature', properties: {}, geometry } as Feature], plane);
-  const nearestOf = (features: readonly Feature[]) => {
-    const { metres, connections } = nearestLine(index, buildLineIndex(features, plane));
-    return {
-      metres: metres[0] ?? Number.NaN,
-      x: connections[2] ?? Number.NaN,
-      y: connections[3] ?? Number.NaN,
-    };
-  };
-  const road = nearestOf(
-    graph.roads.filter(({ target }) => target.target === 'national-road').map(toFeature),
-  );
-  const exits = graph.exits.map((stop) => ({
-    stop,
-    metres: nearestOf([exitFeature(graph, stop, plane)]).metres,
-  }));
-  const place = road.metres <= ACCESS_METRES ? graph.nearestRoad(road.x, road.y) : undefined;
-  const [x, y] = [index.sites.centreX[0] as number, index.sites.centreY[0] as number];
-  return addPlace(graph, { x, y }, place && { ...place, metres: road.metres }, exits);
-}
-
-function toFeature({ target: { geometry } }: { readonly target: SiteTarget }): Feature {
-  return { type: 'Feature', properties: {}, geometry };
-}
-
-function exitFeature({ stops }: RoadGraph, stop: number, plane: LocalPlane): Feature {
-  const coordinates = [...fromLocal(plane, stops[stop]?.x as number, stops[stop]?.y as number)];
-  return { type: 'Feature', properties: {}, geometry: { type: 'Point', coordinates } };
-}
-
-function addHub(graph: RoadGraph, target: SiteTarget, plane: LocalPlane): HubStop | undefined {
-  if (target.target === 'interchange') return graph.interchanges.find((one) => one.target === target);
-  if (target.geometry.type !== 'Point' || !ROAD_TARGETS.some((kind) => kind === target.target))
-    return undefined;
-  const [longitude = Number.NaN, latitude = Number.NaN] = target.geometry.coordinates;
-  const [x, y] = toLocal(plane, longitude, latitude);
-  const beside = graph.nearestRoad(x, y);
-  const exits = graph.exits.map((stop) => {
-    const there = graph.stops[stop];
-    return { stop, metres: groundLength(plane, x, y, there?.x as number, there?.y as number) };
-  });
-  const stop = addPlace(graph, { x, y }, beside && { ...beside, metres: beside.place.awayMetres }, exits);
-  return stop === undefined ? undefined : { target, stop };
-}
-
-type Beside = { readonly road: number; readonly place: PathPlace; readonly metres: number };
-
-/** A stop off the roads, linked to a road and to the exits within reach of local roads; undefined where there are none. */
-function addPlace(
-  graph: RoadGraph,
-  { x, y }: { readonly x: number; readonly y: number },
-  road: Beside | undefined,
-  exits: readonly { readonly stop: number; readonly metres: number }[],
-): number | undefined {
-  const near = exits.filter(({ metres }) => metres <= ACCESS_METRES);
-  if (!road && near.length === 0) return undefined;
-  const place = graph.addStop(-1, { along: 0, x, y });
-  if (road) graph.link(place, graph.addStop(road.road, road.place), road.metres);
-  for (const { stop, metres } of near) graph.link(place, stop, metres);
-  return place;
-}
-
-type Ways = {
-  readonly metres: Float64Array;
-  /** The stop before each on the shortest way; -1 at the start and where there is no way. */
-  readonly before: Int32Array;
-};
-
-/** Dijkstra's algorithm; some hundred stops need no queue. Ways end at hubs and do not pass through them, interchanges apart. */
-function shortestWays(graph: RoadGraph, start: number, hubs: ReadonlySet<number>): Ways {
-  const metres = new Float64Array(graph.stops.length).fill(Infinity);
-  const before = new Int32Array(graph.stops.length).fill(-1);
-  const open = new Set(graph.stops.keys());
-  const passable = new Set(graph.interchanges.map(({ stop }) => stop));
-  metres[start] = 0;
-  for (let at = start; metres[at] !== Infinity && open.size > 0; at = nearestOpen(open, metres)) {
-    open.delete(at);
-    if (hubs.has(at) && !passable.has(at)) continue;
-    for (const { to, metres: length } of graph.links[at] ?? []) {
-      const whole = (metres[at] as number) + length;
-      if (whole >= (metres[to] as number)) continue;
-      metres[to] = whole;
-      before[to] = at;
-    }
+function nearestHub(hubs: readonly HubStop[], { metres }: Ways): HubStop | undefined {
+  let best: HubStop | undefined;
+  for (const hub of hubs) {
+    const away = metres[hub.stop] as number;
+    if (away < (best ? (metres[best.stop] as number) : Infinity)) best = hub;
   }
-  return { metres, before };
-}
-
-function nearestOpen(open: ReadonlySet<number>, metres: Float64Array): number {
-  let best = -1;
-  for (const stop of open) if (best < 0 || (metres[stop] as number) < (metres[best] as number)) best = stop;
   return best;
 }
 
-type Answered = {
+type Asked = {
   readonly site: Site;
   readonly hub: HubStop;
   readonly target: RoadTarget;
   readonly plane: LocalPlane;
 };
 
-function toAnswer(graph: RoadGraph, ways: Ways, { site, hub, target, plane }: Answered): AlongRoad {
-  const route: number[] = [];
-  for (let stop = hub.stop; stop >= 0; stop = ways.before[stop] as number) route.unshift(stop);
-  const legs = route.slice(1).map((stop, index) => legOf(graph, ways, route[index] as number, stop));
-  const roads = [...new Set(legs.flatMap(({ road }) => (road < 0 ? [] : road)))];
+function toAnswer(graph: RoadGraph, way: readonly WayStep[], { site, hub, target, plane }: Asked): AlongRoad {
+  const links = way.flatMap(({ link }) => link ?? []);
+  const roads = [...new Set(links.flatMap(({ road }) => (road < 0 ? [] : road)))];
   const used = roads.flatMap((road) => graph.roads[road]?.target ?? []);
-  const inner = legs.slice(1, -1);
-  const gaps = inner.filter(({ road }) => road < 0).map(({ metres }) => metres);
-  const errors = [site.errorMetres, hub.target.errorMetres, ...used.map(({ errorMetres }) => errorMetres)];
-  const last = legs.at(-1);
+  const gaps = links.slice(1, -1).flatMap(({ road, metres }) => (road < 0 ? metres : []));
+  const passed = graph.interchanges.filter(({ stop }) => way.slice(0, -1).some((step) => step.stop === stop));
+  const errors = [site, hub.target, ...used, ...passed.map((one) => one.target)];
   return {
     type: 'assessed',
     target,
     hubId: hub.target.id,
-    metres: ways.metres[hub.stop] as number,
-    accessMetres: legs[0]?.metres ?? 0,
-    egressMetres: legs.length > 1 && last && last.road < 0 ? last.metres : 0,
-    errorMetres: Math.hypot(...errors, ...gaps),
+    metres: links.reduce((sum, { metres }) => sum + metres, 0),
+    accessMetres: links[0]?.metres ?? 0,
+    egressMetres: links.length > 1 ? offRoad(links.at(-1)) : 0,
+    gapMetres: gaps.reduce((sum, metres) => sum + metres, 0),
+    errorMetres: Math.hypot(...errors.map(({ errorMetres }) => errorMetres), ...gaps),
     via: used.map(({ id }) => id),
-    path: pathOf(graph, route, legs, plane),
+    path: pathOf(graph, way, plane),
   };
 }
 
-function legOf(graph: RoadGraph, { metres }: Ways, from: number, to: number) {
-  const length = (metres[to] as number) - (metres[from] as number);
-  const link = graph.links[from]?.find((one) => one.to === to && Math.abs(one.metres - length) < 1e-6);
-  return { metres: length, road: link?.road ?? -1 };
+function offRoad(link: Link | undefined): number {
+  return link && link.road < 0 ? link.metres : 0;
 }
 
-function pathOf(
-  graph: RoadGraph,
-  route: readonly number[],
-  legs: readonly { readonly road: number }[],
-  plane: LocalPlane,
-): readonly LngLat[] {
-  return route.flatMap((stop, index) => {
+function pathOf(graph: RoadGraph, way: readonly WayStep[], plane: LocalPlane): readonly LngLat[] {
+  const flat = way.flatMap(({ stop, link }, index) => {
     const here = graph.stops[stop];
-    const next = graph.stops[route[index + 1] ?? -1];
-    const path = graph.roads[legs[index]?.road ?? -1]?.path;
+    const before = graph.stops[way[index - 1]?.stop ?? -1];
+    const road = graph.roads[link?.road ?? -1];
     if (!here) return [];
-    const between = next && path ? cornersBetween(path, here.along, next.along) : [];
-    const flat = [here.x, here.y, ...between];
-    return Array.from({ length: flat.length / 2 }, (_, at) =>
-      fromLocal(plane, flat[2 * at] as number, flat[2 * at + 1] as number),
-    );
+    const between = before && road ? cornersBetween(road.path, before.along, here.along) : [];
+    return [...between, here.x, here.y];
   });
+  return Array.from({ length: flat.length / 2 }, (_, at) =>
+    fromLocal(plane, flat[2 * at] as number, flat[2 * at + 1] as number),
+  );
 }

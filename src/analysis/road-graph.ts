@@ -2,8 +2,12 @@
  * Which of the shipped corridors meet, so that one could drive from one to the other?
  *
  * National roads meet where they cross, and where an end of one comes as near to another as both are
- * known to. An expressway is left at interchanges and at its ends alone, and goes on in another at its
- * ends. A gap that is wider than the errors of both is not bridged: there the way is not continuous.
+ * known to. An expressway is left at interchanges and at its ends alone, and goes on in another where an
+ * end of one of them lies: two that cross pass over each other. A gap that is wider than the errors of
+ * both, or than local roads are taken to reach, is not bridged: there the way is not continuous.
+ *
+ * Limits: an interchange is joined to the nearest national road within reach of local roads, straight,
+ * since the data holds no other road; one without such a road leads to nothing but what lies beside it.
  */
 import type { SiteTarget } from '@/domain/site';
 import { type LocalPlane, toLocal } from '@/geometry/local-plane';
@@ -94,7 +98,8 @@ export class RoadGraph {
       this.roads.forEach((other, second) => {
         if (first === second) return;
         const isSameKind = one.target.target === other.target.target;
-        if (isSameKind && first < second) this.#joinCrossings(first, second);
+        if (isSameKind && first < second && one.target.target === 'national-road')
+          this.#joinCrossings(first, second);
         // At its end an expressway runs out into whatever road is there; no road runs into its side.
         if (isSameKind || one.target.target === 'expressway') this.#joinEnds(first, second);
       });
@@ -121,7 +126,7 @@ export class RoadGraph {
     if (!one || !other) return;
     for (const end of endsOf(one.path)) {
       const there = nearestPlace(this.#plane, other.path, end.x, end.y);
-      if (there.awayMetres > Math.hypot(one.target.errorMetres, other.target.errorMetres)) continue;
+      if (there.awayMetres > bridgedMetres(one.target, other.target)) continue;
       this.link(this.addStop(first, end), this.addStop(second, there), there.awayMetres);
     }
   }
@@ -132,8 +137,7 @@ export class RoadGraph {
     const [x, y] = toLocal(this.#plane, longitude, latitude);
     const expressway = this.#nearestOf('expressway', x, y);
     const road = expressway && this.roads[expressway.road];
-    if (!road || expressway.place.awayMetres > Math.hypot(target.errorMetres, road.target.errorMetres))
-      return;
+    if (!road || expressway.place.awayMetres > bridgedMetres(target, road.target)) return;
     const stop = this.addStop(-1, { along: 0, x, y });
     this.interchanges.push({ target, stop });
     this.exits.push(stop);
@@ -159,6 +163,11 @@ function endsOf({ corners, along }: PlanePath): readonly Omit<PathPlace, 'awayMe
     x: corners[2 * at] as number,
     y: corners[2 * at + 1] as number,
   }));
+}
+
+/** How wide a gap between two things is taken to be one of the data, not of the road. */
+function bridgedMetres(one: SiteTarget, other: SiteTarget): number {
+  return Math.min(ACCESS_METRES, Math.hypot(one.errorMetres, other.errorMetres));
 }
 
 function isRoad({ target }: SiteTarget): boolean {

@@ -16,6 +16,8 @@ export type AlongRoad =
       /** Straight, from the site's edge to the road or interchange, and from the road to the hub. */
       readonly accessMetres: number;
       readonly egressMetres: number;
+      /** Straight, in between: from one corridor to the next, where they do not quite meet in the data. */
+      readonly gapMetres: number;
       readonly errorMetres: number;
       /** Ids of the corridors used, in order. */
       readonly via: readonly string[];

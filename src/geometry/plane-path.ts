@@ -49,20 +49,30 @@ export function nearestPlace(
 export function pathCrossings(one: PlanePath, other: PlanePath): readonly PathPlace[] {
   const found: PathPlace[] = [];
   for (let at = 0; at + 1 < one.along.length; at++) {
+    const here = segment(one.corners, at);
+    const [x0, y0, x1, y1] = here;
     for (let beside = 0; beside + 1 < other.along.length; beside++) {
-      const part = crossingParameter(segment(one.corners, at), segment(other.corners, beside));
+      if (isApart(here, other.corners, beside)) continue;
+      const part = crossingParameter(here, segment(other.corners, beside));
       if (part === undefined) continue;
-      const [x0, y0, x1, y1] = segment(one.corners, at);
       const [start, end] = [one.along[at] as number, one.along[at + 1] as number];
-      found.push({
-        along: start + part * (end - start),
-        x: x0 + part * (x1 - x0),
-        y: y0 + part * (y1 - y0),
-        awayMetres: 0,
-      });
+      const along = start + part * (end - start);
+      found.push({ along, x: x0 + part * (x1 - x0), y: y0 + part * (y1 - y0), awayMetres: 0 });
     }
   }
   return found;
+}
+
+/** Most pairs of segments are told apart by their boxes. */
+function isApart([x0, y0, x1, y1]: Segment, corners: Float64Array, at: number): boolean {
+  const [ax, ay] = [corners[2 * at] as number, corners[2 * at + 1] as number];
+  const [bx, by] = [corners[2 * at + 2] as number, corners[2 * at + 3] as number];
+  return (
+    Math.max(x0, x1) < Math.min(ax, bx) ||
+    Math.max(ax, bx) < Math.min(x0, x1) ||
+    Math.max(y0, y1) < Math.min(ay, by) ||
+    Math.max(ay, by) < Math.min(y0, y1)
+  );
 }
 
 /** The corners strictly between two places, in the direction from the one to the other: x0, y0, x1, y1 … */

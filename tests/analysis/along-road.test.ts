@@ -1,61 +1,21 @@
 import type { Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { alongRoads } from '@/analysis/along-road';
-import { type AlongRoad, ROAD_TARGETS, type RoadTarget } from '@/domain/along-road';
-import type { ProximityTarget } from '@/domain/proximity';
+import { ROAD_TARGETS } from '@/domain/along-road';
+import { isInService } from '@/domain/scenario';
 import type { Site, SiteTarget } from '@/domain/site';
-import { geodesicDistance } from '@/geometry/geodesic-length';
-import { localPlane } from '@/geometry/local-plane';
-import { lngLat } from '@/geometry/position';
-
-const PLANE = localPlane(107, 21);
-
-const at = (id: string, target: ProximityTarget, place: Position, errorMetres = 0): SiteTarget => ({
-  id,
-  target,
-  geometry: { type: 'Point', coordinates: place },
-  errorMetres,
-  status: 'in-service',
-  opened: null,
-});
-
-const along = (id: string, target: ProximityTarget, line: Position[], errorMetres = 0): SiteTarget => ({
-  ...at(id, target, [0, 0], errorMetres),
-  geometry: { type: 'LineString', coordinates: line },
-});
-
-const siteAt = (place: Position, errorMetres = 0): Site => ({
-  id: 'site',
-  geometry: { type: 'Point', coordinates: place },
-  errorMetres,
-});
-
-const metresBetween = (...places: readonly Position[]): number =>
-  places.slice(1).reduce((sum, [x = 0, y = 0], index) => {
-    const [x0 = 0, y0 = 0] = places[index] ?? [];
-    return sum + geodesicDistance(lngLat(x0, y0), lngLat(x, y));
-  }, 0);
-
-function way(target: RoadTarget, site: Site, targets: readonly SiteTarget[]): AlongRoad {
-  const answer = alongRoads(site, targets, PLANE).find((one) => one.target === target);
-  if (!answer) throw new Error('no answer');
-  return answer;
-}
-
-const metresOf = (answer: AlongRoad): number => (answer.type === 'assessed' ? answer.metres : Number.NaN);
-
-/** A road along the parallel of 21°, and one across it. */
-const WEST_EAST = along('west-east', 'national-road', [
-  [106.9, 21],
-  [107, 21],
-  [107.1, 21],
-]);
-const SOUTH_NORTH = along('south-north', 'national-road', [
-  [107.05, 20.9],
-  [107.05, 21],
-  [107.05, 21.1],
-]);
-const PORT = at('port', 'seaport', [107.05, 21.08]);
+import {
+  along,
+  at,
+  metresBetween,
+  metresOf,
+  PLANE,
+  PORT,
+  SOUTH_NORTH,
+  siteAt,
+  WEST_EAST,
+  way,
+} from './made-up-roads';
 
 describe('alongRoads', () => {
   it('goes along two roads that cross, with the ways off them', () => {
@@ -164,6 +124,65 @@ describe('alongRoads', () => {
     expect(way('seaport', siteAt([107.05, 20.95]), [SOUTH_NORTH, PORT, near])).toMatchObject({
       hubId: 'near',
     });
+  });
+
+  it('is as far there as back', () => {
+    for (const [x, y] of [
+      [106.92, 21.02],
+      [107.049, 20.93],
+      [107.08, 20.98],
+    ] as const) {
+      const there = way('seaport', siteAt([x, y]), [WEST_EAST, SOUTH_NORTH, PORT]);
+      const port = at('port', 'seaport', [x, y]);
+      const back = way('seaport', siteAt([107.05, 21.08]), [WEST_EAST, SOUTH_NORTH, port]);
+      expect(metresOf(back)).toBeCloseTo(metresOf(there), 6);
+    }
+  });
+
+  it('takes the way round while the short one is not yet open', () => {
+    const short = { ...SOUTH_NORTH, id: 'short', opened: '2022-09-01' };
+    const round = along('round', 'national-road', [
+      [106.92, 21],
+      [106.92, 21.08],
+      [107.05, 21.08],
+    ]);
+    const inYear = (year: number) =>
+      way(
+        'seaport',
+        siteAt([107, 21]),
+        [WEST_EAST, short, round, PORT].filter((target) => isInService(target, year)),
+      );
+    const [before, after] = [inYear(2021), inYear(2022)];
+    expect(before).toMatchObject({ via: ['west-east', 'round'] });
+    expect(after).toMatchObject({ via: expect.arrayContaining(['short']) });
+    const roundMetres = metresBetween([107, 21], [106.92, 21], [106.92, 21.08], [107.05, 21.08]);
+    expect(Math.abs(metresOf(before) - roundMetres)).toBeLessThan(2);
+    const shortMetres = metresBetween([107, 21], [107.05, 21], [107.05, 21.08]);
+    expect(Math.abs(metresOf(after) - shortMetres)).toBeLessThan(2);
+  });
+
+  it('does not change between expressways that cross, only where one of them ends', () => {
+    const expressway = (id: string, ...line: Position[]) => along(id, 'expressway', line, 100);
+    const one = expressway('one', [106.9, 21], [107.1, 21]);
+    const over = expressway('over', [107, 20.9], [107, 21.08]);
+    const from = expressway('from', [107, 21], [107, 21.08]);
+    const port = at('port', 'seaport', [107, 21.09]);
+    expect(way('seaport', siteAt([106.89, 21]), [one, over, port])).toMatchObject({ reason: 'gap' });
+    expect(way('seaport', siteAt([106.89, 21]), [one, from, port])).toMatchObject({ via: ['one', 'from'] });
+  });
+
+  it('counts the error of an interchange passed, and says how much of the way lies between roads', () => {
+    const expressway = along('expressway', 'expressway', [
+      [107, 21.02],
+      [107.3, 21.02],
+    ]);
+    const interchange = at('interchange', 'interchange', [107.02, 21.02], 500);
+    const port = at('port', 'seaport', [107.3, 21.03]);
+    const answer = way('seaport', siteAt([106.95, 21]), [WEST_EAST, expressway, interchange, port]);
+    if (answer.type !== 'assessed') throw new Error('no way');
+    const gap = metresBetween([107.02, 21], [107.02, 21.02]);
+    expect(Math.abs(answer.gapMetres - gap)).toBeLessThan(2);
+    expect(Math.abs(answer.errorMetres - Math.hypot(500, gap))).toBeLessThan(2);
   });
 
   it('answers every kind, in order', () => {
