@@ -1,3 +1,4 @@
+import type { LngLat } from '@/geometry/position';
 import type { CorridorClass } from './corridor';
 import type { HubKind } from './hub';
 import { PROXIMITY_TARGETS, type ProximityTarget } from './proximity';
@@ -5,8 +6,14 @@ import type { ReferenceData } from './reference-data';
 import type { Site, SiteTarget } from './site';
 
 /** The zones as sites. Where no error of place is held, there is no place either. */
-export function zoneSites({ zones }: ReferenceData): readonly Site[] {
-  return zones.map(({ id, geometry, errorMetres }) => ({ id, geometry, errorMetres: errorMetres ?? 0 }));
+export function zoneSites(
+  { zones }: ReferenceData,
+  gates: Readonly<Record<string, LngLat>> = {},
+): readonly Site[] {
+  return zones.map(({ id, geometry, errorMetres }) => {
+    const gate = Object.hasOwn(gates, id) ? gates[id] : undefined;
+    return { id, geometry, errorMetres: errorMetres ?? 0, ...(gate ? { gate } : {}) };
+  });
 }
 
 /** Hubs and corridors that nearness is asked to; hubs of other kinds are on the map only. */

@@ -1,6 +1,14 @@
+import type { LngLat } from '@/geometry/position';
 import { CORRIDOR_CLASSES } from './corridor';
 import { PROXIMITY_TARGETS } from './proximity';
-import { MOST_RING_KILOMETRES, MOST_RINGS, NO_RINGS, type RingChoice, ringPoint } from './ring-choice';
+import {
+  MOST_RING_KILOMETRES,
+  MOST_RINGS,
+  NO_RINGS,
+  type RingChoice,
+  ringPoint,
+  ringPointId,
+} from './ring-choice';
 import { FIRST_YEAR, LAST_YEAR } from './scenario';
 import { DIGITS, ID, type Parameters, readList, round } from './view-query-parts';
 import type { NearRule } from './zone-filter';
@@ -8,6 +16,7 @@ import type { NearRule } from './zone-filter';
 /*
  * `near=expressway:5,seaport:10`: at most so many kilometres from the nearest of each.
  * `rings=cai-lan-port,expressway,107.05@20.97&radius=5,10&dissolve=1`: round what, how far, as one or apart.
+ * `gate=kcn-viet-hung:107.02000@20.98000`: where its gate is.
  * `year=2030`: what is in service at the end of that year.
  */
 
@@ -54,6 +63,25 @@ export function readRings(parameters: Parameters): RingChoice {
   return around.length === 0 && radiiKilometres === NO_RINGS.radiiKilometres && !isDissolved
     ? NO_RINGS
     : { around, radiiKilometres, isDissolved };
+}
+
+/** By site; a place is written as a ring's point is. */
+export function readGates(parameters: Parameters): Readonly<Record<string, LngLat>> {
+  const words = readList(parameters, 'gate');
+  const gates = words.flatMap((word): [string, LngLat][] => {
+    const colon = word.lastIndexOf(':');
+    const [id, place] = [word.slice(0, colon), ringPoint(word.slice(colon + 1))];
+    return place && ID.test(id) ? [[id, place]] : [];
+  });
+  if (gates.length === words.length) return Object.fromEntries(gates);
+  parameters.refuse('gate');
+  return {};
+}
+
+export function toGates(gates: Readonly<Record<string, LngLat>>): string {
+  return Object.entries(gates)
+    .map(([id, place]) => `${id}:${ringPointId(place)}`)
+    .join();
 }
 
 function readAround(parameters: Parameters): readonly string[] {

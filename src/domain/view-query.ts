@@ -1,7 +1,15 @@
 import type { Problem } from './problem';
 import { PROXIMITY_ORIGINS } from './proximity';
 import { layersOf, toLayerParts } from './view-query-layers';
-import { readNear, readRings, readYear, toNear, toRingParts } from './view-query-nearness';
+import {
+  readGates,
+  readNear,
+  readRings,
+  readYear,
+  toGates,
+  toNear,
+  toRingParts,
+} from './view-query-nearness';
 import {
   cameraOf,
   DIGITS,
@@ -41,6 +49,7 @@ export function parseViewQuery(query: string): { view: ViewState; problems: Prob
     year: readYear(parameters),
     origin: readOne(parameters, 'from', PROXIMITY_ORIGINS, DEFAULT_VIEW.origin),
     rings: readRings(parameters),
+    gates: readGates(parameters),
     layers: layersOf(parameters),
     basemap: readBasemap(parameters),
     locale: readOne(parameters, 'lang', LOCALES, DEFAULT_VIEW.locale),
@@ -74,6 +83,7 @@ export function toViewQuery(view: ViewState): string {
     ['year', view.year === null ? '' : String(view.year)],
     ['from', unless(DEFAULT_VIEW.origin, view.origin)],
     ...toRingParts(view.rings),
+    ['gate', toGates(view.gates)],
     ...toLayerParts(view.layers),
     ['basemap', unless(DEFAULT_VIEW.basemap, view.basemap)],
     ['lang', unless(DEFAULT_VIEW.locale, view.locale)],

@@ -41,6 +41,8 @@ export type ViewState = {
   /** Where on a site its distances begin. */
   readonly origin: ProximityOrigin;
   readonly rings: RingChoice;
+  /** Where the user has set the gate of a site, by its id. */
+  readonly gates: Readonly<Record<string, LngLat>>;
   /** Top first. */
   readonly layers: readonly LayerState[];
   /** `embedded`, or the id of a basemap in `config.json`. */
@@ -61,6 +63,7 @@ export const DEFAULT_VIEW: ViewState = {
   year: null,
   origin: 'edge',
   rings: NO_RINGS,
+  gates: {},
   layers: DEFAULT_LAYERS,
   basemap: EMBEDDED_BASEMAP,
   locale: 'vi',

@@ -7,6 +7,7 @@ import type { PointerStore } from '@/store/pointer-store';
 import { selectDataInYear, selectListedZones } from '@/store/selectors';
 import { CONNECTION_SOURCE, connectionFeatures } from './connection-layer';
 import { createMap } from './create-map';
+import { GATE_SOURCE, gateFeatures } from './gate-layer';
 import { MapAttribution } from './map-attribution';
 import { MapCamera } from './map-camera';
 import { mapFontFaces } from './map-fonts';
@@ -152,16 +153,19 @@ export class MapController {
     });
     const pick = new PickPointTool(map, {
       picked: (position) => {
-        this.#actions.toggleRing(ringPointId(position));
+        const { tool } = this.#store.getState();
+        if (tool.type === 'pick-gate') this.#actions.setGate(tool.siteId, position);
+        else this.#actions.toggleRing(ringPointId(position));
         this.#actions.startTool({ type: 'browse' });
       },
       leave: () => this.#actions.startTool({ type: 'browse' }),
     });
     view.show({ data: selectDataInYear(state), look: this.#look });
     view.mark('selected', state.view.selection);
+    view.showOverlay(GATE_SOURCE, gateFeatures(state.view.gates));
     view.showOverlay(RING_SOURCE, ringFeatures(state, selectDataInYear(state).hubs));
     measure.use(toolType(state));
-    pick.use(state.tool.type === 'pick-ring-point');
+    pick.use(isPicking(state));
     return { map, view, camera, pointer, measure, pick };
   }
 
@@ -174,6 +178,7 @@ export class MapController {
     const { camera, measure, pick } = this.#parts;
     if (!isSameRings(state, before))
       this.#parts.view.showOverlay(RING_SOURCE, ringFeatures(state, selectDataInYear(state).hubs));
+    if (view.gates !== before.view.gates) this.#parts.view.showOverlay(GATE_SOURCE, gateFeatures(view.gates));
     if (isOtherConnection(state, before))
       this.#parts.view.showOverlay(CONNECTION_SOURCE, connectionFeatures(state));
     if (state.hovered !== before.hovered) this.#parts.view.mark('hovered', state.hovered);
@@ -182,7 +187,7 @@ export class MapController {
     if (state.mapRequest && state.mapRequest !== before.mapRequest) camera.obey(state.mapRequest.action);
     if (state.tool !== before.tool) {
       measure.use(toolType(state));
-      pick.use(state.tool.type === 'pick-ring-point');
+      pick.use(isPicking(state));
     }
     if (state.dataStatus !== before.dataStatus) this.#parts.map.triggerRepaint();
   }
@@ -234,6 +239,10 @@ export class MapController {
     this.#parts?.map.remove();
     this.#parts = null;
   }
+}
+
+function isPicking({ tool }: AppState): boolean {
+  return tool.type === 'pick-ring-point' || tool.type === 'pick-gate';
 }
 
 function isOtherConnection(state: AppState, before: AppState): boolean {

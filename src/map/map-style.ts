@@ -3,6 +3,7 @@ import type { LayerState } from '@/domain/map-layer';
 import type { ReferenceData } from '@/domain/reference-data';
 import type { Locale } from '@/domain/view-state';
 import { connectionLayers, connectionSource } from './connection-layer';
+import { gateLayers, gateSource } from './gate-layer';
 import { beyondLayer, landLayers } from './land-layer';
 import { layerGroup } from './layer-groups';
 import { type MapTheme, mapPalette } from './map-palette';
@@ -52,6 +53,7 @@ export function mapLayers(look: MapLook): readonly LayerSpecification[] {
     ...groups.flatMap((group) => group.marks),
     ...groups.flatMap((group) => group.leads ?? []),
     ...ringMarks(palette, look.locale),
+    ...gateLayers(palette),
     ...connectionLayers(palette),
     ...measureLayers(palette),
   ];
@@ -66,7 +68,13 @@ export function mapStyle(
   return {
     version: 8,
     'font-faces': fontFaces,
-    sources: { ...mapSources(data), ...ringSource(), ...connectionSource(), ...measureSource() },
+    sources: {
+      ...mapSources(data),
+      ...ringSource(),
+      ...gateSource(),
+      ...connectionSource(),
+      ...measureSource(),
+    },
     layers: [...mapLayers({ ...look, online: null })],
     transition: { duration: 0, delay: 0 },
   };

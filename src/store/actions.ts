@@ -4,6 +4,7 @@ import type { Problem } from '@/domain/problem';
 import type { RingChoice } from '@/domain/ring-choice';
 import type { Selection, ViewState } from '@/domain/view-state';
 import type { ZoneFilter } from '@/domain/zone-filter';
+import { type LngLat, lngLat } from '@/geometry/position';
 import type { AppState, AppStore, Dialog, MapRequest, Measurement, Tool } from './app-store';
 
 /** Verbs of the app, bound to one store. Every part of the interface and the map changes state through these. */
@@ -26,6 +27,8 @@ export function createActions(store: AppStore) {
       store.setState(({ view }) => ({ view: { ...view, rings: { ...view.rings, ...part } } })),
     /** Adds or removes what rings are drawn round: a hub, a class of corridor, a point. */
     toggleRing: (id: string): void => toggleRing(store, id),
+    /** Sets the gate of a site, or takes it away with null. Distances from gates are then what is asked for, and asked no more once none is left. */
+    setGate: (siteId: string, position: LngLat | null): void => setGate(store, siteId, position),
     setLayerVisible: (id: MapLayerId, visible: boolean): void => changeLayer(store, id, { visible }),
     setLayerOpacity: (id: MapLayerId, opacity: number): void => changeLayer(store, id, { opacity }),
     /** Moves a layer to a place in the list, 0 being the top. */
@@ -60,6 +63,21 @@ function toggleRing(store: AppStore, id: string): void {
     const next = around.includes(id) ? around.filter((one) => one !== id) : [...around, id];
     return { view: { ...view, rings: { ...view.rings, around: next } } };
   });
+}
+
+function setGate(store: AppStore, siteId: string, position: LngLat | null): void {
+  store.setState(({ view }) => {
+    const { [siteId]: _, ...others } = view.gates;
+    const gates = position ? { ...others, [siteId]: toLinkPrecision(position) } : others;
+    const hasGates = Object.keys(gates).length > 0;
+    const origin = position ? 'gate' : hasGates || view.origin !== 'gate' ? view.origin : 'edge';
+    return { view: { ...view, gates, origin } };
+  });
+}
+
+/** Five decimals of a degree, one metre, which is what a link carries: opened again it gives the same figures. */
+function toLinkPrecision([longitude, latitude]: LngLat): LngLat {
+  return lngLat(Number(longitude.toFixed(5)), Number(latitude.toFixed(5)));
 }
 
 function changeLayer(store: AppStore, id: MapLayerId, part: { visible?: boolean; opacity?: number }): void {

@@ -19,7 +19,9 @@ export type Tool =
   | { readonly type: 'measure-distance' }
   | { readonly type: 'measure-area' }
   /** The next press on the map sets a point that rings are drawn round. */
-  | { readonly type: 'pick-ring-point' };
+  | { readonly type: 'pick-ring-point' }
+  /** The next press on the map sets the gate of a site. */
+  | { readonly type: 'pick-gate'; readonly siteId: string };
 
 export type Dialog = { readonly type: 'none' } | { readonly type: 'welcome' };
 

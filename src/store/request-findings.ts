@@ -35,7 +35,7 @@ export function requestFindings(store: AppStore, port: AnalysisPort): void {
   };
   const load = async (state: AppState): Promise<void> => {
     if (state.dataStatus !== 'ready') return;
-    const loaded = await port.load(zoneSites(state.data), referenceTargets(state.data));
+    const loaded = await port.load(zoneSites(state.data, state.view.gates), referenceTargets(state.data));
     if (!loaded.ok) {
       for (const name of ['proximity', 'rings', 'alongRoad', 'overlaps'] as const)
         setFinding(store, name, { type: 'failed', problem: loaded.problem });
@@ -60,7 +60,8 @@ export function requestFindings(store: AppStore, port: AnalysisPort): void {
   void load(store.getState());
   store.subscribe((state, before) => {
     const { view, dataStatus, data } = state;
-    if (data !== before.data || dataStatus !== before.dataStatus) void load(state);
+    const isOtherSites = data !== before.data || view.gates !== before.view.gates;
+    if (isOtherSites || dataStatus !== before.dataStatus) void load(state);
     if (state.analysisRequest !== before.analysisRequest) {
       if (state.analysisRequest?.action === 'cancel') port.cancel();
       else askProximity(state);

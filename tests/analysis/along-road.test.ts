@@ -171,6 +171,41 @@ describe('alongRoads', () => {
     expect(way('seaport', siteAt([106.89, 21]), [one, from, port])).toMatchObject({ via: ['one', 'from'] });
   });
 
+  it('does not enter an expressway where a road ends at its side', () => {
+    const expressway = along(
+      'expressway',
+      'expressway',
+      [
+        [107.1, 20.9],
+        [107.1, 21.2],
+      ],
+      500,
+    );
+    const port = at('port', 'seaport', [107.1, 21.21]);
+    const interchange = at('interchange', 'interchange', [107.1, 21.001], 500);
+    const roads = [WEST_EAST, expressway, port];
+    expect(way('seaport', siteAt([107, 21]), roads)).toMatchObject({ reason: 'gap' });
+    expect(way('seaport', siteAt([107, 21]), [...roads, interchange])).toMatchObject({
+      via: ['west-east', 'expressway'],
+    });
+  });
+
+  it('bridges no gap wider than local roads reach, however little is known of the roads', () => {
+    const north = (start: number) =>
+      along(
+        'north',
+        'national-road',
+        [
+          [107.05, start],
+          [107.05, 21.1],
+        ],
+        9000,
+      );
+    const answer = (start: number) => way('seaport', siteAt([106.95, 21]), [WEST_EAST, north(start), PORT]);
+    expect(answer(21.04)).toMatchObject({ type: 'assessed', via: ['west-east', 'north'] });
+    expect(answer(21.05)).toMatchObject({ reason: 'gap' });
+  });
+
   it('counts the error of an interchange passed, and says how much of the way lies between roads', () => {
     const expressway = along('expressway', 'expressway', [
       [107, 21.02],

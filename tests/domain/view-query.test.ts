@@ -35,6 +35,7 @@ const VIEW: ViewState = {
     radiiKilometres: [5, 12.5],
     isDissolved: true,
   },
+  gates: { 'kcn-viet-hung': lngLat(107.02, 20.98) },
   layers: DEFAULT_LAYERS.map((layer) =>
     layer.id === 'parks' ? { ...layer, opacity: 0.4 } : { ...layer, visible: layer.id !== 'communes' },
   ),
@@ -48,7 +49,7 @@ const VIEW: ViewState = {
 const QUERY =
   '?page=about&at=107.05,20.95,10&zone=kcn-viet-hung&kind=industrial-park,economic-zone&status=operating&in=06661' +
   '&min=50&max=714.5&near=expressway:5,seaport:12.5&sort=name&tab=layers&year=2030&from=inside' +
-  '&rings=cai-lan-port,expressway,107.05000@20.97000&radius=5,12.5&dissolve=1&layers=other-hubs,parks:40,-communes&basemap=openfreemap&lang=en&theme=dark';
+  '&rings=cai-lan-port,expressway,107.05000@20.97000&radius=5,12.5&dissolve=1&gate=kcn-viet-hung:107.02000@20.98000&layers=other-hubs,parks:40,-communes&basemap=openfreemap&lang=en&theme=dark';
 
 describe('toViewQuery', () => {
   it('writes nothing for the default view', () => {
@@ -264,6 +265,11 @@ const anyView: fc.Arbitrary<ViewState> = fc.record({
   year: fc.option(fc.integer({ min: FIRST_YEAR, max: LAST_YEAR })),
   origin: fc.constantFrom(...PROXIMITY_ORIGINS),
   rings: anyRings,
+  gates: fc.dictionary(
+    id,
+    anyCamera.map(({ center }) => center),
+    { maxKeys: 4, noNullPrototype: true },
+  ),
   layers: anyLayers,
   basemap: fc.oneof(fc.constant('embedded'), id),
   locale: fc.constantFrom(...LOCALES),

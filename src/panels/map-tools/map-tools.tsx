@@ -1,7 +1,6 @@
 import { Maximize, Minus, Navigation, Plus, Ruler, SquareDashed } from 'lucide-react';
 import { useWords } from '@/i18n/use-words';
 import { useActions, useApp } from '@/panels/app-context';
-import type { Tool } from '@/store/app-store';
 import { IconButton } from '@/ui/icon-button';
 
 /** What is done to the map itself. A measure tool is put away by pressing it again. */
@@ -10,7 +9,8 @@ export function MapTools({ className = '' }: { className?: string }) {
   const { requestMap, startTool } = useActions();
   const tool = useApp((state) => state.tool.type);
   const isMapReady = useApp((state) => state.mapStatus !== 'unavailable');
-  const toggle = (type: Tool['type']): void => startTool({ type: tool === type ? 'browse' : type });
+  const toggle = (type: 'measure-distance' | 'measure-area'): void =>
+    startTool({ type: tool === type ? 'browse' : type });
   const side = { tooltipSide: 'left', isDisabled: !isMapReady } as const;
   return (
     <section

@@ -13,6 +13,7 @@ import { ScenarioBadge } from '@/panels/scenario/scenario-badge';
 import { CardSection } from '@/ui/card-section';
 import { TextButton } from '@/ui/text-button';
 import { AlongRoadLine } from './along-road-line';
+import { GateLine } from './gate-line';
 
 const boxOf = ([one, other]: readonly [LngLat, LngLat]): BoundingBox => [
   Math.min(one[0], other[0]),
@@ -34,6 +35,7 @@ export function LogisticsSection({ siteId }: { siteId: string }) {
         <OriginMenu />
       </div>
       <ScenarioBadge />
+      <GateLine siteId={siteId} />
       {finding.type === 'failed' && (
         <p role="alert" className="text-sm text-danger">
           {t(`problem.${finding.problem.code}`)}

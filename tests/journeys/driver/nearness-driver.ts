@@ -43,9 +43,17 @@ export class NearnessDriver {
       .click();
   }
 
+  async picksGate(): Promise<void> {
+    await this.#parts.part('gate-pick').click();
+  }
+
+  async removesGate(): Promise<void> {
+    await this.#parts.part('gate-remove').click();
+  }
+
   /** Moves the map to where both ends of a distance are in sight. */
   async goesToLineOf(target: string): Promise<void> {
-    await this.#parts.part('distance-line', { target }).getByRole('button').last().click();
+    await this.#parts.part('distance-line', { target }).getByRole('button').nth(1).click();
   }
 
   async pointsAtDistanceTo(target: string): Promise<void> {
