@@ -3,7 +3,7 @@ import { siteRow } from './site-row';
 import type { Zone } from './zone';
 
 /** What the table of distances is sorted by. */
-export const PROXIMITY_COLUMNS = ['name', 'area', ...PROXIMITY_TARGETS] as const;
+const PROXIMITY_COLUMNS = ['name', 'area', ...PROXIMITY_TARGETS] as const;
 export type ProximityColumn = (typeof PROXIMITY_COLUMNS)[number];
 
 export type ProximityOrder = {

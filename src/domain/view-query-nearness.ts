@@ -1,5 +1,6 @@
 import type { LngLat } from '@/geometry/position';
 import { CORRIDOR_CLASSES } from './corridor';
+import type { NearRule } from './near-rule';
 import { PROXIMITY_TARGETS } from './proximity';
 import {
   MOST_RING_KILOMETRES,
@@ -11,7 +12,6 @@ import {
 } from './ring-choice';
 import { FIRST_YEAR, LAST_YEAR } from './scenario';
 import { DIGITS, ID, type Parameters, readList, round } from './view-query-parts';
-import type { NearRule } from './zone-filter';
 
 /*
  * `near=expressway:5,seaport:10`: at most so many kilometres from the nearest of each.

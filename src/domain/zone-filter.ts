@@ -1,10 +1,6 @@
-import type { ProximityTable, ProximityTarget } from './proximity';
-import { proximityAt } from './proximity';
-import { siteRow } from './site-row';
+import { matchesNear, type NearRule } from './near-rule';
+import type { ProximityTable } from './proximity';
 import type { Boundary, Zone, ZoneKind, ZoneStatus } from './zone';
-
-/** At most so far from the nearest of a kind of target, from the chosen origin. */
-export type NearRule = { readonly target: ProximityTarget; readonly kilometres: number };
 
 /** An empty list admits every value of its facet. */
 export type ZoneFilter = {
@@ -63,36 +59,11 @@ function matchesArea(zone: Zone, filter: ZoneFilter): boolean {
 
 const FACETS: readonly Facet[] = ['kinds', 'statuses', 'communes', 'boundaries', 'sectors'];
 
-/** The verdict of a rule of nearness on a site; `unsure` where its ± reaches over the limit. */
-export type NearVerdict = 'near' | 'far' | 'unsure' | 'not-assessed';
-
-export function nearVerdict(
-  { target, kilometres }: NearRule,
-  table: ProximityTable,
-  row: number,
-): NearVerdict {
-  const proximity = proximityAt(table, row, target);
-  if (proximity.type === 'not-assessed') return 'not-assessed';
-  const beyond = proximity.metres - kilometres * 1000;
-  if (Math.abs(beyond) < proximity.errorMetres) return 'unsure';
-  return beyond <= 0 ? 'near' : 'far';
-}
-
-/** By the distance itself: what is within its error of the limit is decided by its best value, and marked. */
-function matchesNear(zone: Zone, { near }: ZoneFilter, table: ProximityTable | null): boolean {
-  if (near.length === 0 || !table) return true;
-  const row = siteRow(table, zone.id);
-  return near.every(({ target, kilometres }) => {
-    const proximity = proximityAt(table, row, target);
-    return proximity.type === 'assessed' && proximity.metres <= kilometres * 1000;
-  });
-}
-
 /** @param table null while distances are being worked out: until then rules of nearness hold nothing back */
 export function matchesFilter(zone: Zone, filter: ZoneFilter, table: ProximityTable | null = null): boolean {
   return (
     matchesArea(zone, filter) &&
-    matchesNear(zone, filter, table) &&
+    matchesNear(zone.id, filter.near, table) &&
     FACETS.every((facet) => matchesFacet(zone, filter, facet))
   );
 }
@@ -128,16 +99,4 @@ export function toggleFacet(filter: ZoneFilter, facet: Facet, value: string): Zo
   const values: readonly string[] = filter[facet];
   const next = values.includes(value) ? values.filter((one) => one !== value) : [...values, value];
   return { ...filter, [facet]: next };
-}
-
-/** The rules with that of one target set, or taken out with null. */
-export function withNearRule(
-  near: readonly NearRule[],
-  target: ProximityTarget,
-  kilometres: number | null,
-): readonly NearRule[] {
-  if (kilometres === null) return near.filter((rule) => rule.target !== target);
-  const isThere = near.some((rule) => rule.target === target);
-  const rule = { target, kilometres };
-  return isThere ? near.map((one) => (one.target === target ? rule : one)) : [...near, rule];
 }

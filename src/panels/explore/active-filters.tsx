@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
+import { withNearRule } from '@/domain/near-rule';
 import type { ReferenceData } from '@/domain/reference-data';
-import { toggleFacet, withNearRule, type ZoneFilter } from '@/domain/zone-filter';
+import { toggleFacet, type ZoneFilter } from '@/domain/zone-filter';
 import { useWords, type Words } from '@/i18n/use-words';
 import { useActions, useApp } from '@/panels/app-context';
 import { RemovableChip } from '@/ui/removable-chip';

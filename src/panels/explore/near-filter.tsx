@@ -1,5 +1,5 @@
+import { withNearRule } from '@/domain/near-rule';
 import { PROXIMITY_TARGETS, type ProximityTarget } from '@/domain/proximity';
-import { withNearRule } from '@/domain/zone-filter';
 import { useWords } from '@/i18n/use-words';
 import { useActions, useApp } from '@/panels/app-context';
 import { NumberField } from '@/ui/number-field';

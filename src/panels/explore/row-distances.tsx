@@ -1,8 +1,8 @@
 import { findingValue } from '@/domain/finding';
+import { nearVerdict } from '@/domain/near-rule';
 import { PROXIMITY_TARGETS, type ProximityTarget, proximityAt } from '@/domain/proximity';
 import { proximityFigure } from '@/domain/proximity-figure';
 import { siteRow } from '@/domain/site-row';
-import { nearVerdict } from '@/domain/zone-filter';
 import { useWords } from '@/i18n/use-words';
 import { useApp } from '@/panels/app-context';
 import { FigureValue } from '@/panels/figure/figure-value';
