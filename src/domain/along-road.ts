@@ -1,5 +1,5 @@
 import type { LngLat } from '@/geometry/position';
-import type { ProximityTarget } from './proximity';
+import type { ProximityOrigin, ProximityTarget } from './proximity';
 
 /** What a way along roads may lead to: a road itself has no place to arrive at. */
 export const ROAD_TARGETS = ['interchange', 'seaport', 'airport', 'border-gate'] as const;
@@ -29,7 +29,12 @@ export type AlongRoad =
       readonly reason: 'no-road-near-site' | 'no-road-near-hub' | 'gap' | 'no-place';
     };
 
-export type AlongRoadQuestion = { readonly siteId: string; readonly year: number | null };
+export type AlongRoadQuestion = {
+  readonly siteId: string;
+  readonly year: number | null;
+  /** Ways begin at the gate for `gate`; for all others wherever roads leave the site. */
+  readonly origin: ProximityOrigin;
+};
 
 /** One site's ways, in the order of `ROAD_TARGETS`. */
 export type AlongRoadAnswer = { readonly siteId: string; readonly ways: readonly AlongRoad[] };

@@ -27,8 +27,8 @@ export function requestFindings(store: AppStore, port: AnalysisPort): void {
     if (question.centres.length > 0 && question.radiiMetres.length > 0) rings(question);
     else setFinding(store, 'rings', PENDING);
   };
-  const askAlongRoad = ({ view: { selection, year } }: AppState): void => {
-    if (selection.type === 'zone') alongRoad({ siteId: selection.id, year });
+  const askAlongRoad = ({ view: { selection, year, origin } }: AppState): void => {
+    if (selection.type === 'zone') alongRoad({ siteId: selection.id, year, origin });
   };
   const askAccuracy = ({ view, findings }: AppState): void => {
     if (view.page === 'accuracy' && findings.accuracy.type === 'pending') accuracy(undefined);
@@ -52,7 +52,7 @@ export function requestFindings(store: AppStore, port: AnalysisPort): void {
   const questions: readonly Question[] = [
     { ask: askProximity, follows: ['year', 'origin'] },
     { ask: askRings, follows: ['year', 'rings'] },
-    { ask: askAlongRoad, follows: ['year', 'selection'] },
+    { ask: askAlongRoad, follows: ['year', 'selection', 'origin'] },
     { ask: askAccuracy, follows: ['page'] },
   ];
 

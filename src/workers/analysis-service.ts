@@ -76,10 +76,10 @@ export class AnalysisService {
     };
   }
 
-  alongRoad({ siteId, year }: AlongRoadQuestion): AlongRoadAnswer {
+  alongRoad({ siteId, year, origin }: AlongRoadQuestion): AlongRoadAnswer {
     const site = this.#sites.find(({ id }) => id === siteId);
     const inService = this.#targets.filter((target) => isInService(target, year));
-    return { siteId, ways: site ? alongRoads(site, inService, this.#index.plane) : [] };
+    return { siteId, ways: site ? alongRoads(fromGate(site, origin), inService, this.#index.plane) : [] };
   }
 
   overlaps(): readonly Overlap[] {
@@ -95,6 +95,12 @@ export class AnalysisService {
     this.#origins.set(origin, origins);
     return origins;
   }
+}
+
+/** Ways begin at the gate where distances do; wherever roads leave the site otherwise. */
+function fromGate(site: Site, origin: ProximityOrigin): Site {
+  if (origin !== 'gate' || !site.gate) return site;
+  return { ...site, geometry: { type: 'Point', coordinates: [...site.gate] } };
 }
 
 function toFeature(id: string, geometry: Feature['geometry'] | null): Feature {

@@ -39,12 +39,12 @@ function Way({ way }: { way: Extract<AlongRoad, { readonly type: 'assessed' }> }
     asOf: null,
     sources: [...new Set([way.hubId, ...way.via].flatMap(records.sourcesOf))],
   };
-  const off = (way.accessMetres + way.egressMetres) / METRES_PER_KILOMETRE;
+  const off = (way.accessMetres + way.egressMetres + way.gapMetres) / METRES_PER_KILOMETRE;
   return (
     <div data-testid="along-road" data-target={way.target} className="text-[13px]">
       <FigureLine figure={figure} label={t('proximity.along.label')} isApproximate />
       <p className="-mt-1 pb-1 text-xs text-muted">
-        {t('proximity.along.to', {
+        {t(way.metres === 0 ? 'proximity.along.within' : 'proximity.along.to', {
           hub: records.nameOf(way.hubId),
           roads: way.via.map(records.nameOf).join(', ') || t('proximity.along.local'),
           off: number(off, 1),

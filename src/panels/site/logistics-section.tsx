@@ -47,11 +47,17 @@ export function LogisticsSection({ siteId }: { siteId: string }) {
         </p>
       )}
       {table && row >= 0 && (
-        <ul aria-busy={finding.type === 'pending'} className={finding.type === 'pending' ? 'opacity-60' : ''}>
-          {PROXIMITY_TARGETS.map((target) => (
-            <DistanceLine key={target} proximity={proximityAt(table, row, target)} />
-          ))}
-        </ul>
+        <>
+          <ul
+            aria-busy={finding.type === 'pending'}
+            className={finding.type === 'pending' ? 'opacity-60' : ''}
+          >
+            {PROXIMITY_TARGETS.map((target) => (
+              <DistanceLine key={target} proximity={proximityAt(table, row, target)} />
+            ))}
+          </ul>
+          <p className="text-xs text-muted">{t('proximity.along.lower')}</p>
+        </>
       )}
     </CardSection>
   );
