@@ -1,10 +1,9 @@
-import { PROXIMITY_TARGETS, type ProximityTable, type ProximityTarget, proximityAt } from './proximity';
+import { type ProximityTable, type ProximityTarget, proximityAt } from './proximity';
 import { siteRow } from './site-row';
 import type { Zone } from './zone';
 
 /** What the table of distances is sorted by. */
-const PROXIMITY_COLUMNS = ['name', 'area', ...PROXIMITY_TARGETS] as const;
-export type ProximityColumn = (typeof PROXIMITY_COLUMNS)[number];
+export type ProximityColumn = 'name' | 'area' | ProximityTarget;
 
 export type ProximityOrder = {
   readonly column: ProximityColumn;
