@@ -201,6 +201,11 @@ export function isInside(sites: PackedSites, site: number, x: number, y: number)
 
 function visitRings(sites: PackedSites, site: number, segment: Segment, found: Nearest): void {
   const { xs, ys, firstRing, firstVertex } = sites;
+  const { ax, ay } = segment;
+  const { least } = segment.scale;
+  const alongX = segment.bx - ax;
+  const alongY = segment.by - ay;
+  const lengthSquared = alongX * alongX + alongY * alongY;
   for (let ring = firstRing[site] as number; ring < (firstRing[site + 1] as number); ring++) {
     const last = (firstVertex[ring + 1] as number) - 1;
     for (let vertex = firstVertex[ring] as number; vertex < last; vertex++) {
@@ -211,8 +216,17 @@ function visitRings(sites: PackedSites, site: number, segment: Segment, found: N
         touch(found, segment.leaf, x, y);
         return;
       }
-      approachSegment(px, py, segment, found);
-      approachEdge(px, py, qx, qy, segment.ax, segment.ay, segment, found);
+      // A point that is too far from a segment's whole line is too far from it: that takes no division.
+      const edgeX = qx - px;
+      const edgeY = qy - py;
+      const toPointX = px - ax;
+      const toPointY = py - ay;
+      const limit = found.squared / least;
+      const fromSegment = alongX * toPointY - alongY * toPointX;
+      if (!(fromSegment * fromSegment > limit * lengthSquared)) approachSegment(px, py, segment, found);
+      const fromEdge = edgeY * toPointX - edgeX * toPointY;
+      if (!(fromEdge * fromEdge > limit * (edgeX * edgeX + edgeY * edgeY)))
+        approachEdge(px, py, qx, qy, ax, ay, segment, found);
       if (segment.isLast) approachEdge(px, py, qx, qy, segment.bx, segment.by, segment, found);
     }
   }
