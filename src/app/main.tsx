@@ -8,7 +8,6 @@ import { createRoot } from 'react-dom/client';
 import { AppContextProvider } from '@/panels/app-context';
 import { App } from './app';
 import { ErrorBoundary } from './error-boundary';
-import { warmPanels } from './panels-on-demand';
 import { startApp } from './start-app';
 
 const root = document.getElementById('app');
@@ -25,5 +24,3 @@ createRoot(root).render(
     </ErrorBoundary>
   </StrictMode>,
 );
-
-warmPanels();

@@ -1,8 +1,8 @@
 import { lazy } from 'react';
 
 /*
- * Panels that the first picture of the map does not need. They come as soon as the page has nothing
- * better to do, so that the first press finds them there.
+ * Panels that the first picture of the map does not need. They come once it stands, so that the first
+ * press finds them there; a link that needs one sooner gets it sooner.
  */
 const loadSheet = () => import('@/panels/site/site-sheet');
 const loadLayers = () => import('@/panels/layers/layers-panel');
@@ -14,11 +14,6 @@ export const LayersPanel = lazy(() => loadLayers().then((file) => ({ default: fi
 export const ProvincePanel = lazy(() => loadProvince().then((file) => ({ default: file.ProvincePanel })));
 export const AnalysePanel = lazy(() => loadAnalyse().then((file) => ({ default: file.AnalysePanel })));
 
-/** How long after the start; a link that needs one sooner gets it sooner. */
-const WARM_AFTER_MS = 1500;
-
 export function warmPanels(): void {
-  setTimeout(() => {
-    for (const load of [loadSheet, loadLayers, loadProvince, loadAnalyse]) void load().catch(() => undefined);
-  }, WARM_AFTER_MS);
+  for (const load of [loadSheet, loadLayers, loadProvince, loadAnalyse]) void load().catch(() => undefined);
 }

@@ -10,8 +10,10 @@ import { fetchText } from './fetch-text';
 import { followTheme } from './follow-theme';
 import { keepAddressInStep } from './keep-address-in-step';
 import { markReadiness } from './mark-readiness';
+import { warmPanels } from './panels-on-demand';
 import { startAnalysis } from './start-analysis';
 import { isWelcomeDue } from './welcome-memory';
+import { whenMapStands } from './when-map-stands';
 
 /** Makes the stores, wires them to the browser, and begins to load. */
 export function startApp() {
@@ -26,7 +28,11 @@ export function startApp() {
   followTheme(store);
   keepAddressInStep(store);
   markReadiness(store);
-  requestFindings(store, startAnalysis());
+  // The first map has the machine to itself: on two cores a second worker beside it is felt.
+  void whenMapStands(store).then(() => {
+    requestFindings(store, startAnalysis());
+    warmPanels();
+  });
   void loadEverything(store);
   return { store, pointer };
 }

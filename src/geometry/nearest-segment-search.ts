@@ -1,5 +1,6 @@
 import type { BoxTree } from './box-tree';
 import { childRange } from './box-tree';
+import { isInside } from './inside-site';
 import type { PackedLines, PackedSites } from './packed-sites';
 import { nearestParameter, segmentsMeet, squaredDistanceToSegment } from './segment-distance';
 
@@ -183,22 +184,6 @@ function touch(found: Nearest, leaf: number, x: number, y: number): void {
   found.lineY = y;
 }
 
-/** Even-odd rule over all rings of a site. */
-export function isInside(sites: PackedSites, site: number, x: number, y: number): boolean {
-  const { xs, ys, firstRing, firstVertex } = sites;
-  let inside = false;
-  for (let ring = firstRing[site] as number; ring < (firstRing[site + 1] as number); ring++) {
-    const last = (firstVertex[ring + 1] as number) - 1;
-    for (let vertex = firstVertex[ring] as number; vertex < last; vertex++) {
-      const [ay, by] = [ys[vertex] as number, ys[vertex + 1] as number];
-      if (ay > y === by > y) continue;
-      const [ax, bx] = [xs[vertex] as number, xs[vertex + 1] as number];
-      if (x < ax + ((y - ay) / (by - ay)) * (bx - ax)) inside = !inside;
-    }
-  }
-  return inside;
-}
-
 function visitRings(sites: PackedSites, site: number, segment: Segment, found: Nearest): void {
   const { xs, ys, firstRing, firstVertex } = sites;
   const { ax, ay } = segment;
@@ -211,11 +196,7 @@ function visitRings(sites: PackedSites, site: number, segment: Segment, found: N
     for (let vertex = firstVertex[ring] as number; vertex < last; vertex++) {
       const [px, py] = [xs[vertex] as number, ys[vertex] as number];
       const [qx, qy] = [xs[vertex + 1] as number, ys[vertex + 1] as number];
-      if (segment.canMeet && segmentsMeet(px, py, qx, qy, segment.ax, segment.ay, segment.bx, segment.by)) {
-        const [x, y] = meetingPoint(px, py, qx, qy, segment);
-        touch(found, segment.leaf, x, y);
-        return;
-      }
+      if (hasMet(px, py, qx, qy, segment, found)) return;
       // A point that is too far from a segment's whole line is too far from it: that takes no division.
       const edgeX = qx - px;
       const edgeY = qy - py;
@@ -230,6 +211,14 @@ function visitRings(sites: PackedSites, site: number, segment: Segment, found: N
       if (segment.isLast) approachEdge(px, py, qx, qy, segment.bx, segment.by, segment, found);
     }
   }
+}
+
+function hasMet(px: number, py: number, qx: number, qy: number, segment: Segment, found: Nearest): boolean {
+  const { ax, ay, bx, by } = segment;
+  if (!segment.canMeet || !segmentsMeet(px, py, qx, qy, ax, ay, bx, by)) return false;
+  const [x, y] = meetingPoint(px, py, qx, qy, segment);
+  touch(found, segment.leaf, x, y);
+  return true;
 }
 
 /** Where two meeting segments cross; where they lie on one line, what of the site is nearest to the segment's start. */

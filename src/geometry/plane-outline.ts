@@ -1,5 +1,5 @@
+import { isInside } from './inside-site';
 import type { LocalPlane } from './local-plane';
-import { isInside } from './nearest-segment-search';
 import type { PackedSites } from './packed-sites';
 import { nearestPlace, type PathPlace, type PlanePath, pathCrossings, planePath } from './plane-path';
 
