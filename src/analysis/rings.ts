@@ -42,17 +42,18 @@ export function shareInRings(
   const { areas, near, far, xs, ys } = hubDistances(siteIndex, hubs);
   // Plain arrays of numbers: this loop runs millions of times while a slider moves.
   const discs = hubs.map((_, hub) => discAround(plane, xs[hub] as number, ys[hub] as number, radiusMetres));
-  const radii = Float64Array.from(discs, ({ radius }) => radius);
+  const outside = Float64Array.from(discs, ({ radius }) => radius + SLACK_METRES);
+  const inside = Float64Array.from(discs, ({ radius }) => radius - SLACK_METRES);
   let at = 0;
   for (let site = 0; site < sites.count; site++) {
-    for (let hub = 0; hub < radii.length; hub++, at++) {
-      const radius = radii[hub] as number;
-      if ((near[at] as number) > radius + SLACK_METRES) into[at] = 0;
-      else if ((far[at] as number) < radius - SLACK_METRES) into[at] = 1;
-      else {
-        const inside = discOverlap(sites, site, discs[hub] as PlaneDisc);
-        into[at] = Math.min(1, inside / (areas[site] as number));
-      }
+    for (let hub = 0; hub < discs.length; hub++, at++) {
+      // Without a branch: which of two verdicts comes next is as good as random, and a processor guesses it wrong.
+      const isOut = Number((near[at] as number) > (outside[hub] as number));
+      const isIn = Number((far[at] as number) < (inside[hub] as number));
+      into[at] = isIn;
+      if ((isOut | isIn) !== 0) continue;
+      const shared = discOverlap(sites, site, discs[hub] as PlaneDisc);
+      into[at] = Math.min(1, shared / (areas[site] as number));
     }
   }
   return into;
