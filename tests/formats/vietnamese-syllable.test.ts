@@ -15,7 +15,7 @@ describe('isVietnameseSyllable', () => {
     // No such onset before such a rhyme; no such rhyme; a stop that cannot bear the tone.
     'kà cé ngé coác quừ đx haau bạng̀ vêng hàt tảch mộcc Qé chươ',
     // The tone on the wrong vowel, and twice.
-    'haị đường toían tiếń muà',
+    'haị đừơng toían tiếń muà',
     'Qu¶ng Quaûng Ã¡ hß æ',
   ])('refuses %s', (line) => {
     expect(line.normalize('NFC').split(' ').filter(isSyllable)).toEqual([]);
