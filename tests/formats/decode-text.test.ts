@@ -39,6 +39,24 @@ describe('decodeText', () => {
     for (const plain of 'ĂÂĐÊÔƠƯ') expect(decodeText(encodeText(plain, 'tcvn3'), 'tcvn3')).toBe(plain);
   });
 
+  // Letters as other converters and the system's iconv write them, typed out here and not made from the tables.
+  const SMALL =
+    'à ả ã á ạ ă ằ ẳ ẵ ắ ặ â ầ ẩ ẫ ấ ậ đ è ẻ ẽ é ẹ ê ề ể ễ ế ệ ì ỉ ĩ í ị ò ỏ õ ó ọ ô ồ ổ ỗ ố ộ ơ ờ ở ỡ ớ ợ ù ủ ũ ú ụ ư ừ ử ữ ứ ự ỳ ỷ ỹ ý ỵ';
+
+  it('reads the alphabet of the fonts of TCVN3', () => {
+    const letters =
+      'µ ¶ · ¸ ¹ ¨ » ¼ ½ ¾ Æ © Ç È É Ê Ë ® Ì Î Ï Ð Ñ ª Ò Ó Ô Õ Ö × Ø Ü Ý Þ ß á â ã ä « å æ ç è é ¬ ê ë ì í î ï ñ ò ó ô \u00AD õ ö ÷ ø ù ú û ü ý þ';
+    expect(decodeText(seen(letters), 'tcvn3')).toBe(SMALL);
+    expect(decodeText(seen(letters), 'tcvn-5712-1')).toBe(SMALL);
+  });
+
+  it('reads the alphabet of the fonts of VNI', () => {
+    const letters =
+      'aø aû aõ aù aï aê aè aú aü aé aë aâ aà aå aã aá aä ñ eø eû eõ eù eï eâ eà eå eã eá eä ì æ ó í ò oø oû oõ où oï oâ oà oå oã oá oä ô ôø ôû ôõ ôù ôï uø uû uõ uù uï ö öø öû öõ öù öï yø yû yõ yù î';
+    expect(decodeText(seen(letters), 'vni-windows')).toBe(SMALL);
+    expect(decodeText(seen(letters.toUpperCase()), 'vni-windows')).toBe(SMALL.toUpperCase());
+  });
+
   it('reads names as they stand in old drawings', () => {
     expect(decodeText(seen('Qu¶ng Ninh, H¹ Long, B·i Ch¸y'), 'tcvn3')).toBe('Quảng Ninh, Hạ Long, Bãi Cháy');
     expect(decodeText(seen('Quaûng Ninh, Haï Long, Baõi Chaùy'), 'vni-windows')).toBe(

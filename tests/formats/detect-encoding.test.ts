@@ -118,6 +118,8 @@ describe('detectEncoding', () => {
   it('takes fields of fixed width for what they are', () => {
     const padded = Uint8Array.from([...encodeText('Quảng', 'tcvn3'), 0, 0, 0]);
     expect(detectEncoding([padded, seen('ABC\u0000')]).best).toBe('tcvn3');
+    // One NUL at the end of a field is not the half of a letter of UTF-16.
+    expect(detectEncoding([seen('ABC\u0000')])).toMatchObject({ best: 'utf-8', reason: 'ascii' });
     const cut = [...COMMUNES].map((name) => encodeText(name, 'utf-8').subarray(0, 13));
     expect(detectEncoding(cut)).toMatchObject({ best: 'utf-8', sure: true, reason: 'valid-utf-8' });
     // One byte at the end could begin a letter of UTF-8; alone it proves nothing.
