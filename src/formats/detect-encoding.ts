@@ -122,11 +122,9 @@ function bonusOf(encoding: TextEncodingId, told: TextEncodingId | undefined): nu
 }
 
 function previewOf(encoding: TextEncodingId, samples: readonly Uint8Array[]): string {
-  const texts = samples.slice(0, PREVIEW_SAMPLES).map((sample) => decodeText(sample, encoding).trim());
-  const line = texts
-    .filter(Boolean)
-    .join(' · ')
-    .replace(/\p{Cc}+/gu, ' ');
+  const texts = samples.slice(0, PREVIEW_SAMPLES).map((sample) => decodeText(sample, encoding));
+  const lines = texts.map((text) => text.replace(/\p{Cc}+/gu, ' ').trim());
+  const line = lines.filter(Boolean).join(' · ');
   return [...line].slice(0, PREVIEW_LENGTH).join('').normalize('NFC');
 }
 

@@ -120,6 +120,9 @@ describe('detectEncoding', () => {
     expect(detectEncoding([padded, seen('ABC\u0000')]).best).toBe('tcvn3');
     // One NUL at the end of a field is not the half of a letter of UTF-16.
     expect(detectEncoding([seen('ABC\u0000')])).toMatchObject({ best: 'utf-8', reason: 'ascii' });
+    const wide = detectEncoding([encodeText('Hạ Long\u0000\u0000', 'utf-16le')]);
+    expect(wide).toMatchObject({ best: 'utf-16le', sure: true, reason: 'utf-16-pattern' });
+    expect(wide.candidates[0]?.preview).toBe('Hạ Long');
     const cut = [...COMMUNES].map((name) => encodeText(name, 'utf-8').subarray(0, 13));
     expect(detectEncoding(cut)).toMatchObject({ best: 'utf-8', sure: true, reason: 'valid-utf-8' });
     // One byte at the end could begin a letter of UTF-8; alone it proves nothing.
