@@ -14,8 +14,10 @@ import { nearestParameter, squaredDistanceToSegment } from '@/geometry/segment-d
 import { buildLineIndex } from './line-index';
 import { nearestLine } from './nearest-line';
 import type { RingSlot } from './ring-columns';
-import { SLACK_METRES } from './rings';
 import { buildSiteIndex, type SiteIndex } from './site-index';
+
+/** Room for rounding, in metres: sites nearer to a verdict are computed. */
+const SLACK_METRES = 3;
 
 /** How sites lie to the corridors of one class: what depends on no radius. */
 export type CorridorDistances = {

@@ -8,7 +8,7 @@
 import { discOverlap } from '@/geometry/disc-overlap';
 import { type Reach, reachOverlap } from '@/geometry/reach-overlap';
 import type { RingPlaces } from './ring-places';
-import { discAround, type HubDistances, SLACK_METRES } from './rings';
+import { discAround, discSlack, type HubDistances } from './rings';
 import type { SiteIndex } from './site-index';
 
 /** One column of a ring table for one radius: where its values go and how far apart they stand. */
@@ -38,6 +38,12 @@ export function fillDiscColumns(
     errors,
     (_, hub) => planeRadius(index, distances, hub, radiusMetres) / radiusMetres,
   );
+  // Of the widest ring that any error makes: it is shifted and drawn out the most.
+  const worst = siteErrors.reduce((most, error) => Math.max(most, error), 0);
+  const slacks = Float64Array.from(errors, (error, hub) => {
+    const [x, y] = [distances.xs[hub] as number, distances.ys[hub] as number];
+    return 2 * discSlack(discAround(index.plane, x, y, radiusMetres + worst + error), x);
+  });
   for (let site = 0; site < index.sites.count; site++) {
     const siteError = siteErrors[site] as number;
     for (let hub = 0; hub < width; hub++) {
@@ -47,8 +53,9 @@ export function fillDiscColumns(
       // Math.hypot is ten times slower, and this line runs millions of times while a slider moves.
       const error = Math.sqrt(siteError * siteError + hubError * hubError);
       const scale = scales[hub] as number;
-      const isFar = (near[pair] as number) > (radiusMetres + error) * scale + SLACK_METRES;
-      const isWithin = (far[pair] as number) < (radiusMetres - error) * scale - SLACK_METRES;
+      const slack = slacks[hub] as number;
+      const isFar = (near[pair] as number) > (radiusMetres + error) * scale + slack;
+      const isWithin = (far[pair] as number) < (radiusMetres - error) * scale - slack;
       if (isWithin) places.setInside(at);
       else if (!isFar) {
         const share = discShare(index, distances, site, hub, radiusMetres);
@@ -74,8 +81,9 @@ function discShare(
   if (metres <= 0 || Number.isNaN(area)) return Number.isNaN(area) ? Number.NaN : 0;
   const pair = site * xs.length + hub;
   const disc = discAround(plane, xs[hub] as number, ys[hub] as number, metres);
-  if ((near[pair] as number) > disc.radius + SLACK_METRES) return 0;
-  if ((far[pair] as number) < disc.radius - SLACK_METRES) return 1;
+  const slack = discSlack(disc, xs[hub] as number);
+  if ((near[pair] as number) > disc.radius + slack) return 0;
+  if ((far[pair] as number) < disc.radius - slack) return 1;
   return Math.min(1, discOverlap(sites, site, disc) / area);
 }
 
@@ -111,8 +119,9 @@ function dissolvedShare(
     if (metres <= 0) continue;
     const disc = discAround(plane, distances.xs[hub] as number, distances.ys[hub] as number, metres);
     const at = site * errors.length + hub;
-    if ((distances.near[at] as number) > disc.radius + SLACK_METRES) continue;
-    if ((distances.far[at] as number) < disc.radius - SLACK_METRES) return 1;
+    const slack = discSlack(disc, distances.xs[hub] as number);
+    if ((distances.near[at] as number) > disc.radius + slack) continue;
+    if ((distances.far[at] as number) < disc.radius - slack) return 1;
     cutting.push({ type: 'disc', disc });
   }
   const [only] = cutting;

@@ -9,8 +9,8 @@ import { type LocalPlane, planeScale, toLocal } from '@/geometry/local-plane';
 import type { LngLat } from '@/geometry/position';
 import type { SiteIndex } from './site-index';
 
-/** Room for the shift of a disc's centre and for rounding, in metres: sites nearer to a verdict are computed. */
-export const SLACK_METRES = 3;
+/** Room for the rounding of distances, in metres. */
+const ROUNDING_METRES = 0.1;
 
 /** How far sites lie from hubs: what depends on both but on no radius. */
 export type HubDistances = {
@@ -42,8 +42,9 @@ export function shareInRings(
   const { areas, near, far, xs, ys } = hubDistances(siteIndex, hubs);
   // Plain arrays of numbers: this loop runs millions of times while a slider moves.
   const discs = hubs.map((_, hub) => discAround(plane, xs[hub] as number, ys[hub] as number, radiusMetres));
-  const outside = Float64Array.from(discs, ({ radius }) => radius + SLACK_METRES);
-  const inside = Float64Array.from(discs, ({ radius }) => radius - SLACK_METRES);
+  const slacks = discs.map((disc, hub) => discSlack(disc, xs[hub] as number));
+  const outside = Float64Array.from(discs, ({ radius }, hub) => radius + (slacks[hub] as number));
+  const inside = Float64Array.from(discs, ({ radius }, hub) => radius - (slacks[hub] as number));
   let at = 0;
   for (let site = 0; site < sites.count; site++) {
     for (let hub = 0; hub < discs.length; hub++, at++) {
@@ -73,6 +74,17 @@ export function discAround(plane: LocalPlane, x: number, y: number, radiusMetres
     radius: radiusMetres * (planeScale(plane, x) + growth / 6),
     flattening: growth / 6,
   };
+}
+
+/**
+ * How far the edge of a disc may lie from a circle round the hub itself, in metres: distances are kept
+ * from the hub, and the disc is shifted and drawn out, by 2 m at 50 km and tens of metres at 200 km.
+ * Sites that reach no farther than this beyond a verdict are computed.
+ *
+ * @param x of the hub in the plane
+ */
+export function discSlack({ x: discX, radius, flattening }: PlaneDisc, x: number): number {
+  return Math.abs(discX - x) + flattening * radius + ROUNDING_METRES;
 }
 
 /** Kept for as long as the same array of hubs is asked for. */

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { shareInRings } from '@/analysis/rings';
 import { buildSiteIndex } from '@/analysis/site-index';
 import { geodesicArea } from '@/geometry/geodesic-area';
-import { geodesicDistance } from '@/geometry/geodesic-length';
+import { geodesicDestination, geodesicDistance } from '@/geometry/geodesic-length';
 import { type LngLat, lngLat } from '@/geometry/position';
 import { ringPolygon } from '@/geometry/ring-polygon';
 import { metres } from '@/geometry/units';
@@ -67,6 +67,16 @@ describe('shareInRings', () => {
     expect(geodesicDistance(HUB, lngLat(HUB[0], north))).toBeLessThan(radius - 50);
     const sliver = box(HUB[0] - 0.0001, north + 0.0001, HUB[0] + 0.0001, north + 0.0004);
     expect(share(sliver, HUB, radius)).toBe(1);
+  });
+
+  it('agrees with polygons at 200 km too, where a ring is drawn out by tens of metres', () => {
+    for (const angle of [0, 0.8, 1.6, 2.4, 3.2, 4, 4.8, 5.6]) {
+      const edge = geodesicDestination(HUB, (180 * angle) / Math.PI, metres(200_000));
+      const site = box(edge[0] - 0.0001, edge[1] - 0.0001, edge[0] + 0.0001, edge[1] + 0.0001);
+      const anchor = box(106.4, 20.6, 108.2, 21.6);
+      const ours = shareInRings(buildSiteIndex([anchor, site]), [HUB], 200_000)[1] ?? Number.NaN;
+      expect(Math.abs(ours - shareByPolygons(site, HUB, 200_000)), `angle ${angle}`).toBeLessThan(0.1);
+    }
   });
 
   it('gives a row a site and a column a hub, the same again for another radius and back', () => {
