@@ -1,3 +1,7 @@
+import type { LngLat } from '@/geometry/position';
+import type { ImportProblemCode } from './import-problem-code';
+import type { StorageProblemCode } from './storage-problem-code';
+
 /**
  * Why something that may fail did. Codes and places only: the words live in `i18n/messages` under
  * `problem.<code>`, in every language.
@@ -27,7 +31,20 @@ export type ProblemCode =
   | 'ring-no-area'
   | 'crosses-antimeridian'
   | 'analysis-failed'
-  | 'analysis-cancelled';
+  | 'analysis-cancelled'
+  | ImportProblemCode
+  | StorageProblemCode;
+
+/** Mends that `domain/mend-geometry.ts` can make. */
+export type Mend =
+  | 'close-ring'
+  | 'rewind'
+  | 'drop-repeated-vertices'
+  | 'drop-spikes'
+  | 'split-at-crossing'
+  | 'swap-axes'
+  | 'choose-system'
+  | 'choose-encoding';
 
 export type Problem = {
   readonly code: ProblemCode;
@@ -39,4 +56,8 @@ export type Problem = {
   /** Path of the field, with dots. */
   readonly field?: string;
   readonly detail?: string;
+  /** WGS 84: where on the map the fault lies. */
+  readonly place?: LngLat;
+  /** What would put it right; offered, never done in silence. */
+  readonly mend?: Mend;
 };

@@ -1,4 +1,5 @@
-import { TCVN_5712_1, TCVN3, type TextEncodingId, VNI_WINDOWS } from './vietnamese-encodings';
+import type { TextEncodingId } from '@/domain/text-encoding-id';
+import { TCVN_5712_1, TCVN3, VNI_WINDOWS } from './vietnamese-encodings';
 
 /** Where one label or cell ends: a font of capitals is told for each apart. */
 const CELL = /[^\r\n\t,;|]+/g;

@@ -1,5 +1,6 @@
+import type { TextEncodingId } from '@/domain/text-encoding-id';
 import { decodeText } from './decode-text';
-import { TCVN_5712_1, type TextEncodingId } from './vietnamese-encodings';
+import { TCVN_5712_1 } from './vietnamese-encodings';
 import { vietnamesePlausibility } from './vietnamese-plausibility';
 import { wideEncoding } from './wide-encoding';
 

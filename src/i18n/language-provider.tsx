@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { IntlProvider } from 'react-intl';
 import type { Locale } from '@/domain/view-state';
-import { loadMessages } from './load-messages';
+import { loadLaterMessages, loadMessages } from './load-messages';
 
 type Loaded = { readonly locale: Locale; readonly messages: Record<string, string> };
 
@@ -10,7 +10,7 @@ export function LanguageProvider({ locale, children }: { locale: Locale; childre
   const [loaded, setLoaded] = useState<Loaded | null>(null);
   useEffect(() => {
     let isCurrent = true;
-    void loadMessages(locale).then((messages) => {
+    void loadWords(locale, (messages) => {
       if (isCurrent) setLoaded({ locale, messages });
     });
     return () => {
@@ -23,4 +23,11 @@ export function LanguageProvider({ locale, children }: { locale: Locale; childre
       {children}
     </IntlProvider>
   );
+}
+
+/** First the words of the first picture, then all. */
+async function loadWords(locale: Locale, use: (messages: Record<string, string>) => void): Promise<void> {
+  const messages = await loadMessages(locale);
+  use(messages);
+  use({ ...messages, ...(await loadLaterMessages(locale)) });
 }

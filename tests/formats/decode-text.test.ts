@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { TextEncodingId } from '@/domain/text-encoding-id';
 import { decodeText } from '@/formats/decode-text';
-import type { TextEncodingId } from '@/formats/vietnamese-encodings';
 import { encodeText, LETTERS, SMALL_LETTERS } from './legacy-bytes';
 
 const ALL: readonly TextEncodingId[] = [

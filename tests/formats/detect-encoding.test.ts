@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { TextEncodingId } from '@/domain/text-encoding-id';
 import { detectEncoding } from '@/formats/detect-encoding';
-import type { TextEncodingId } from '@/formats/vietnamese-encodings';
 import { encodeText } from './legacy-bytes';
 
 const EIGHT_BIT: readonly TextEncodingId[] = ['windows-1258', 'tcvn3', 'tcvn-5712-1', 'vni-windows'];

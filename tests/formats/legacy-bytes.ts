@@ -1,4 +1,5 @@
-import { TCVN_5712_1, TCVN3, type TextEncodingId, VNI_WINDOWS } from '@/formats/vietnamese-encodings';
+import type { TextEncodingId } from '@/domain/text-encoding-id';
+import { TCVN_5712_1, TCVN3, VNI_WINDOWS } from '@/formats/vietnamese-encodings';
 
 /** Writers of the encodings that the formats only read, made of the tables read backwards. */
 

@@ -1,0 +1,20 @@
+import type { MultiPolygon, Polygon } from 'geojson';
+import type { Candidate } from './candidate';
+import type { Lineage } from './lineage';
+
+/** A boundary of the user's that stands for the indicative one of a zone, in this project only. */
+export type ZoneBoundary = {
+  readonly zoneId: string;
+  readonly geometry: Polygon | MultiPolygon;
+  readonly lineage: Lineage;
+};
+
+/** All that the user has made, and all that is saved. Never sent anywhere. */
+export type Project = {
+  readonly id: string;
+  readonly name: string;
+  /** Made-up candidates that show what the tool does; said wherever they stand. */
+  readonly isSample: boolean;
+  readonly candidates: readonly Candidate[];
+  readonly boundaries: readonly ZoneBoundary[];
+};

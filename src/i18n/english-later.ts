@@ -1,0 +1,19 @@
+import candidates from './messages/en/candidates.json';
+import cornerTable from './messages/en/corner-table.json';
+import dataExport from './messages/en/data-export.json';
+import draw from './messages/en/draw.json';
+import importFile from './messages/en/import-file.json';
+import importProblem from './messages/en/import-problem.json';
+import project from './messages/en/project.json';
+import storageProblem from './messages/en/storage-problem.json';
+
+/** Words of tasks that are begun, not of the first picture: they follow once it stands. */
+export const laterMessages = {
+  candidates,
+  cornerTable,
+  dataExport,
+  draw,
+  importFile,
+  problem: { ...importProblem, ...storageProblem },
+  project,
+};

@@ -1,0 +1,19 @@
+import candidates from './messages/vi/candidates.json';
+import cornerTable from './messages/vi/corner-table.json';
+import dataExport from './messages/vi/data-export.json';
+import draw from './messages/vi/draw.json';
+import importFile from './messages/vi/import-file.json';
+import importProblem from './messages/vi/import-problem.json';
+import project from './messages/vi/project.json';
+import storageProblem from './messages/vi/storage-problem.json';
+
+/** Words of tasks that are begun, not of the first picture: they follow once it stands. */
+export const laterMessages = {
+  candidates,
+  cornerTable,
+  dataExport,
+  draw,
+  importFile,
+  problem: { ...importProblem, ...storageProblem },
+  project,
+};
