@@ -5,15 +5,20 @@ import { lazy } from 'react';
  * press finds them there; a link that needs one sooner gets it sooner.
  */
 const loadSheet = () => import('@/panels/site/site-sheet');
+const loadCandidates = () => import('@/panels/candidates/candidates-panel');
 const loadLayers = () => import('@/panels/layers/layers-panel');
 const loadProvince = () => import('@/panels/province/province-panel');
 const loadAnalyse = () => import('@/panels/analyse/analyse-panel');
 
 export const SiteSheet = lazy(() => loadSheet().then((file) => ({ default: file.SiteSheet })));
+export const CandidatesPanel = lazy(() =>
+  loadCandidates().then((file) => ({ default: file.CandidatesPanel })),
+);
 export const LayersPanel = lazy(() => loadLayers().then((file) => ({ default: file.LayersPanel })));
 export const ProvincePanel = lazy(() => loadProvince().then((file) => ({ default: file.ProvincePanel })));
 export const AnalysePanel = lazy(() => loadAnalyse().then((file) => ({ default: file.AnalysePanel })));
 
 export function warmPanels(): void {
-  for (const load of [loadSheet, loadLayers, loadProvince, loadAnalyse]) void load().catch(() => undefined);
+  for (const load of [loadSheet, loadCandidates, loadLayers, loadProvince, loadAnalyse])
+    void load().catch(() => undefined);
 }

@@ -5,6 +5,7 @@ import type { Selection } from '@/domain/view-state';
 import { createActions } from '@/store/actions';
 import { type AppStore, createAppStore } from '@/store/app-store';
 import { createPointerStore } from '@/store/pointer-store';
+import { recordSettings } from '@/store/record-settings';
 import { requestFindings } from '@/store/request-findings';
 import { fetchText } from './fetch-text';
 import { followTheme } from './follow-theme';
@@ -27,6 +28,7 @@ export function startApp() {
   }
   followTheme(store);
   keepAddressInStep(store);
+  recordSettings(store, () => performance.now());
   markReadiness(store);
   // The first map has the machine to itself: on two cores a second worker beside it is felt.
   void whenMapStands(store).then(() => {
@@ -65,6 +67,8 @@ function dropUnknownSelection(store: AppStore): void {
 function isKnown(selection: Selection, data: ReturnType<AppStore['getState']>['data']): boolean {
   switch (selection.type) {
     case 'none':
+    // The project is opened later, and looks for itself.
+    case 'candidate':
       return true;
     case 'zone':
       return data.zones.some((zone) => zone.id === selection.id);

@@ -18,3 +18,6 @@ export type Project = {
   readonly candidates: readonly Candidate[];
   readonly boundaries: readonly ZoneBoundary[];
 };
+
+/** Before one is opened. */
+export const NO_PROJECT: Project = { id: '', name: '', isSample: false, candidates: [], boundaries: [] };

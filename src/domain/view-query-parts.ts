@@ -93,7 +93,7 @@ function readHectares(parameters: Parameters, name: string): number | null {
   return null;
 }
 
-const SELECTABLE = ['zone', 'hub', 'commune', 'place'] as const;
+const SELECTABLE = ['zone', 'candidate', 'hub', 'commune', 'place'] as const;
 
 export function readSelection(parameters: Parameters): Selection {
   const asked = SELECTABLE.filter((type) => parameters.values.has(type));

@@ -13,6 +13,7 @@ export type Camera = { readonly center: LngLat; readonly zoom: number; readonly 
 export type Selection =
   | { readonly type: 'none' }
   | { readonly type: 'zone'; readonly id: string }
+  | { readonly type: 'candidate'; readonly id: string }
   | { readonly type: 'hub'; readonly id: string }
   | { readonly type: 'commune'; readonly id: string }
   | { readonly type: 'place'; readonly id: string };
@@ -23,7 +24,7 @@ export type Locale = (typeof LOCALES)[number];
 export const THEMES = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
-export const TABS = ['explore', 'layers', 'province', 'analyse'] as const;
+export const TABS = ['explore', 'candidates', 'layers', 'province', 'analyse'] as const;
 type Tab = (typeof TABS)[number];
 
 export const PAGES = ['map', 'about', 'proximity', 'accuracy'] as const;

@@ -68,6 +68,7 @@ function zoneTarget(geometry: Geometry | null | undefined): Target | undefined {
 export function selectionTarget(data: ReferenceData, selection: Selection): Target | undefined {
   switch (selection.type) {
     case 'none':
+    case 'candidate':
       return undefined;
     case 'zone':
       return zoneTarget(data.zones.find((zone) => zone.id === selection.id)?.geometry);

@@ -13,6 +13,7 @@ type Mark = 'hovered' | 'selected';
 /** Sources whose features stand for a kind of selection. */
 const MARKED_SOURCES: Record<Exclude<Selection['type'], 'none'>, readonly string[]> = {
   zone: ['zones', 'zone-points'],
+  candidate: [],
   hub: ['hubs'],
   commune: ['communes'],
   place: ['places'],

@@ -6,6 +6,7 @@ import type { Selection, ViewState } from '@/domain/view-state';
 import type { ZoneFilter } from '@/domain/zone-filter';
 import { type LngLat, lngLat } from '@/geometry/position';
 import type { AppState, AppStore, Dialog, MapRequest, Measurement, Tool } from './app-store';
+import { createProjectActions } from './project-actions';
 
 /** Verbs of the app, bound to one store. Every part of the interface and the map changes state through these. */
 export function createActions(store: AppStore) {
@@ -14,6 +15,7 @@ export function createActions(store: AppStore) {
     store.setState((state) => ({ view: { ...state.view, ...part } }));
 
   return {
+    ...createProjectActions(store),
     changeView,
     select: (selection: Selection): void => changeView({ selection }),
     /** Selects and moves the map there. */

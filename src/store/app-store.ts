@@ -4,8 +4,10 @@ import type { AlongRoadAnswer } from '@/domain/along-road';
 import type { Basemap } from '@/domain/basemap';
 import type { Finding } from '@/domain/finding';
 import { PENDING } from '@/domain/finding';
+import { type History, NO_HISTORY } from '@/domain/history';
 import type { Overlap } from '@/domain/overlap-table';
 import type { Problem } from '@/domain/problem';
+import { NO_PROJECT, type Project } from '@/domain/project';
 import type { ProximityTable, ProximityTarget } from '@/domain/proximity';
 import type { ReferenceData } from '@/domain/reference-data';
 import { NO_REFERENCE_DATA } from '@/domain/reference-data';
@@ -21,7 +23,14 @@ export type Tool =
   /** The next press on the map sets a point that rings are drawn round. */
   | { readonly type: 'pick-ring-point' }
   /** The next press on the map sets the gate of a site. */
-  | { readonly type: 'pick-gate'; readonly siteId: string };
+  | { readonly type: 'pick-gate'; readonly siteId: string }
+  /** A new candidate is drawn. */
+  | { readonly type: 'draw-polygon' | 'draw-rectangle' | 'draw-point' }
+  /** Corners, midpoints and the whole outline of a candidate are moved. */
+  | { readonly type: 'edit-outline'; readonly candidateId: string }
+  | { readonly type: 'draw-hole'; readonly candidateId: string }
+  /** A line is drawn that cuts the candidate. */
+  | { readonly type: 'split'; readonly candidateId: string };
 
 export type Dialog = { readonly type: 'none' } | { readonly type: 'welcome' };
 
@@ -38,6 +47,9 @@ export type MapRequest = {
 };
 
 type MapStatus = 'loading' | 'ready' | 'unavailable';
+
+/** How safe the project is. `memory-only`: the browser keeps nothing, and a file must. */
+export type SavedState = 'saved' | 'saving' | 'unsaved' | 'failed' | 'memory-only';
 
 export type Notice = Problem & { readonly id: number };
 
@@ -64,10 +76,21 @@ export type Findings = {
 /** A distance that is pointed at: the map draws its line. */
 type PointedDistance = { readonly siteId: string; readonly target: ProximityTarget };
 
+/**
+ * `opening`: read from where it is kept. `read-only`: another tab has it, or it must not be written.
+ * Edits count only while it is `open`.
+ */
+export type ProjectStatus = 'opening' | 'open' | 'read-only';
+
 export type AppState = {
   /** What the address carries. */
   readonly view: ViewState;
   readonly data: ReferenceData;
+  /** What the user has made; changed by `apply`, undo and redo alone. */
+  readonly project: Project;
+  readonly projectStatus: ProjectStatus;
+  readonly history: History;
+  readonly savedState: SavedState;
   readonly dataStatus: 'loading' | 'ready';
   readonly basemaps: readonly Basemap[];
   readonly mapStatus: MapStatus;
@@ -90,6 +113,10 @@ export function createAppStore(view: ViewState = DEFAULT_VIEW) {
   return createStore<AppState>()(() => ({
     view,
     data: NO_REFERENCE_DATA,
+    project: NO_PROJECT,
+    projectStatus: 'opening',
+    history: NO_HISTORY,
+    savedState: 'saved',
     dataStatus: 'loading',
     basemaps: [],
     mapStatus: 'loading',

@@ -11,6 +11,7 @@ export function SiteSheet() {
   const data = useApp((state) => state.data);
   switch (selection.type) {
     case 'none':
+    case 'candidate':
       return null;
     case 'zone': {
       const zone = data.zones.find(({ id }) => id === selection.id);

@@ -1,0 +1,86 @@
+import type { Candidate } from './candidate';
+import type { Project, ZoneBoundary } from './project';
+
+/** What of a candidate can be changed in place. */
+export type CandidateChange = Partial<Omit<Candidate, 'id'>>;
+
+/** One gesture of the user that changes the project: one step of undo, one save. */
+export type Edit =
+  | { readonly type: 'candidates-added'; readonly candidates: readonly Candidate[] }
+  | { readonly type: 'candidates-removed'; readonly ids: readonly string[] }
+  | { readonly type: 'candidate-changed'; readonly id: string; readonly change: CandidateChange }
+  /** Parts stand for the whole, or the whole for its parts. */
+  | {
+      readonly type: 'candidate-split' | 'candidates-merged';
+      readonly ids: readonly string[];
+      readonly by: readonly Candidate[];
+    }
+  | { readonly type: 'boundaries-set'; readonly boundaries: readonly ZoneBoundary[] }
+  | { readonly type: 'boundary-removed'; readonly zoneId: string }
+  | { readonly type: 'project-renamed'; readonly name: string }
+  /** An earlier version, or the file of another project, takes the place of all that stands. */
+  | { readonly type: 'version-restored'; readonly project: Project };
+
+/** The project after the edit. The same object comes back where the edit changes nothing. */
+export function applyEdit(project: Project, edit: Edit): Project {
+  switch (edit.type) {
+    case 'candidates-added':
+      return edit.candidates.length === 0 ? project : withCandidates(project, edit.candidates);
+    case 'candidates-removed':
+      return without(project, edit.ids);
+    case 'candidate-changed':
+      return change(project, edit.id, edit.change);
+    case 'candidate-split':
+    case 'candidates-merged':
+      return withCandidates(without(project, edit.ids), edit.by);
+    case 'boundaries-set':
+      return setBoundaries(project, edit.boundaries);
+    case 'boundary-removed':
+      return dropBoundary(project, edit.zoneId);
+    case 'project-renamed':
+      return edit.name === project.name ? project : { ...project, name: edit.name };
+    case 'version-restored':
+      return { ...edit.project, id: project.id };
+  }
+}
+
+/** An id that stands already is given a free neighbour: what is added never takes the place of what stands. */
+function withCandidates(project: Project, added: readonly Candidate[]): Project {
+  const taken = new Set(project.candidates.map(({ id }) => id));
+  const fresh = added.map((candidate) => {
+    const id = freeId(candidate.id, taken);
+    taken.add(id);
+    return id === candidate.id ? candidate : { ...candidate, id };
+  });
+  return { ...project, candidates: [...project.candidates, ...fresh] };
+}
+
+function freeId(wanted: string, taken: ReadonlySet<string>): string {
+  let id = wanted;
+  for (let count = 2; taken.has(id); count++) id = `${wanted}-${count}`;
+  return id;
+}
+
+function without(project: Project, ids: readonly string[]): Project {
+  const gone = new Set(ids);
+  const candidates = project.candidates.filter(({ id }) => !gone.has(id));
+  return candidates.length === project.candidates.length ? project : { ...project, candidates };
+}
+
+function change(project: Project, id: string, part: CandidateChange): Project {
+  const at = project.candidates.findIndex((candidate) => candidate.id === id);
+  const before = project.candidates[at];
+  if (!before) return project;
+  return { ...project, candidates: project.candidates.with(at, { ...before, ...part }) };
+}
+
+function setBoundaries(project: Project, boundaries: readonly ZoneBoundary[]): Project {
+  const set = new Set(boundaries.map(({ zoneId }) => zoneId));
+  const others = project.boundaries.filter(({ zoneId }) => !set.has(zoneId));
+  return { ...project, boundaries: [...others, ...boundaries] };
+}
+
+function dropBoundary(project: Project, zoneId: string): Project {
+  const boundaries = project.boundaries.filter((boundary) => boundary.zoneId !== zoneId);
+  return boundaries.length === project.boundaries.length ? project : { ...project, boundaries };
+}
