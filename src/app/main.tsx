@@ -13,12 +13,12 @@ import { startApp } from './start-app';
 const root = document.getElementById('app');
 if (!root) throw new Error('index.html has no #app');
 
-const { store, pointer } = startApp();
+const { store, pointer, ports } = startApp();
 
 createRoot(root).render(
   <StrictMode>
     <ErrorBoundary>
-      <AppContextProvider store={store} pointer={pointer}>
+      <AppContextProvider store={store} pointer={pointer} ports={ports}>
         <App store={store} pointer={pointer} />
       </AppContextProvider>
     </ErrorBoundary>

@@ -7,6 +7,7 @@ import { type AppStore, createAppStore } from '@/store/app-store';
 import { createPointerStore } from '@/store/pointer-store';
 import { recordSettings } from '@/store/record-settings';
 import { requestFindings } from '@/store/request-findings';
+import { createPorts } from './create-ports';
 import { fetchText } from './fetch-text';
 import { followTheme } from './follow-theme';
 import { keepAddressInStep } from './keep-address-in-step';
@@ -22,6 +23,7 @@ export function startApp() {
   const store = createAppStore(view);
   const pointer = createPointerStore();
   const actions = createActions(store);
+  const ports = createPorts(store);
   problems.forEach(actions.notify);
   if (view.page === 'map' && isWelcomeDue() && window.location.search === '') {
     actions.openDialog({ type: 'welcome' });
@@ -34,9 +36,10 @@ export function startApp() {
   void whenMapStands(store).then(() => {
     requestFindings(store, startAnalysis());
     warmPanels();
+    void ports.projectDesk();
   });
   void loadEverything(store);
-  return { store, pointer };
+  return { store, pointer, ports };
 }
 
 async function loadEverything(store: AppStore): Promise<void> {

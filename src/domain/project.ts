@@ -19,5 +19,14 @@ export type Project = {
   readonly boundaries: readonly ZoneBoundary[];
 };
 
+/** A project as it stands in a file. */
+export type ProjectFile = {
+  readonly project: Project;
+  /** The query part of a link that shows the project as it was left; may be empty. */
+  readonly view: string;
+  /** ISO time. */
+  readonly savedAt: string;
+};
+
 /** Before one is opened. */
 export const NO_PROJECT: Project = { id: '', name: '', isSample: false, candidates: [], boundaries: [] };

@@ -1,21 +1,13 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Problem } from '@/domain/problem';
-import type { Project } from '@/domain/project';
+import type { ProjectFile } from '@/domain/project';
 import { failed, ok, type Result } from '@/domain/result';
 import { parseProject } from './project-schema';
 
 /** Raised when an older program would misread what a newer one writes. */
 export const PROJECT_VERSION = 1;
 const KIND = 'mat-bang-project';
-
-export type ProjectFile = {
-  readonly project: Project;
-  /** The query part of a link that shows the project as it was left; may be empty. */
-  readonly view: string;
-  /** ISO time. */
-  readonly savedAt: string;
-};
 
 /** SHA-256 of the text in UTF-8, as 64 hexadecimal digits. */
 export function checksumOf(text: string): string {

@@ -2,6 +2,7 @@ import { createContext, type ReactNode, useContext, useMemo } from 'react';
 import { useStore } from 'zustand';
 import type { Actions } from '@/store/actions';
 import { createActions } from '@/store/actions';
+import type { AppPorts } from '@/store/app-ports';
 import type { AppState, AppStore } from '@/store/app-store';
 import type { PointerStore } from '@/store/pointer-store';
 
@@ -9,6 +10,7 @@ type AppContextValue = {
   readonly store: AppStore;
   readonly pointer: PointerStore;
   readonly actions: Actions;
+  readonly ports: AppPorts;
 };
 
 const AppContext = createContext<AppContextValue | null>(null);
@@ -16,13 +18,18 @@ const AppContext = createContext<AppContextValue | null>(null);
 export function AppContextProvider({
   store,
   pointer,
+  ports,
   children,
 }: {
   store: AppStore;
   pointer: PointerStore;
+  ports: AppPorts;
   children: ReactNode;
 }) {
-  const value = useMemo(() => ({ store, pointer, actions: createActions(store) }), [store, pointer]);
+  const value = useMemo(
+    () => ({ store, pointer, ports, actions: createActions(store) }),
+    [store, pointer, ports],
+  );
   return <AppContext value={value}>{children}</AppContext>;
 }
 
@@ -39,6 +46,11 @@ export function useApp<Value>(selector: (state: AppState) => Value): Value {
 
 export function useActions(): Actions {
   return useAppContext().actions;
+}
+
+/** What works outside the page's own thread or its memory: each comes when it is first asked for. */
+export function usePorts(): AppPorts {
+  return useAppContext().ports;
 }
 
 export function usePointerStore(): PointerStore {

@@ -14,12 +14,13 @@ export function createProjectActions(store: AppStore) {
 }
 
 function apply(store: AppStore, edit: Edit): boolean {
-  const { project, projectStatus, view, history } = store.getState();
+  const state = store.getState();
+  const { project, projectStatus, view, history } = state;
   if (projectStatus !== 'open') return false;
   const next = applyEdit(project, edit);
   if (next === project) return true;
   const step = { ...stepOf(edit, project), project, settings: settingsOf(view) };
-  store.setState(changed(next, withStep(history, step)));
+  store.setState(changed(state, next, withStep(history, step)));
   return true;
 }
 
@@ -30,13 +31,17 @@ function move(store: AppStore, direction: 'undo' | 'redo'): void {
   if (!moved) return;
   const settings: Settings = moved.settings;
   store.setState((state) => ({
-    ...changed(moved.project, moved.history),
+    ...changed(state, moved.project, moved.history),
     ...(moved.project === project ? { savedState: state.savedState } : {}),
     view: { ...state.view, ...settings },
   }));
 }
 
 /** A project that has changed is not saved until somebody says so. */
-function changed(project: Project, history: History): Pick<AppState, 'project' | 'history' | 'savedState'> {
-  return { project, history, savedState: 'unsaved' };
+function changed(
+  { savedState }: AppState,
+  project: Project,
+  history: History,
+): Pick<AppState, 'project' | 'history' | 'savedState'> {
+  return { project, history, savedState: savedState === 'memory-only' ? savedState : 'unsaved' };
 }

@@ -3,10 +3,14 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { IntlProvider } from 'react-intl';
 import { NO_REFERENCE_DATA, type ReferenceData } from '@/domain/reference-data';
 import { DEFAULT_VIEW, type Selection } from '@/domain/view-state';
-import { loadMessages } from '@/i18n/load-messages';
+import { loadLaterMessages, loadMessages } from '@/i18n/load-messages';
 import { AppContextProvider } from '@/panels/app-context';
+import type { AppPorts } from '@/store/app-ports';
 import { createAppStore, type Findings } from '@/store/app-store';
 import { createPointerStore } from '@/store/pointer-store';
+
+/** A rendering to text asks for nothing. */
+const NO_PORTS: AppPorts = { projectDesk: () => Promise.reject(new Error('no desk here')) };
 
 type Scene = {
   readonly data?: Partial<ReferenceData>;
@@ -28,10 +32,10 @@ export async function renderPanel(
   }));
   // Rendering to text reads the initial state of a store, which is empty.
   const full = { ...store, getInitialState: store.getState };
-  const messages = await loadMessages('vi');
+  const messages = { ...(await loadMessages('vi')), ...(await loadLaterMessages('vi')) };
   return renderToStaticMarkup(
     <IntlProvider locale="vi" messages={messages}>
-      <AppContextProvider store={full} pointer={createPointerStore()}>
+      <AppContextProvider store={full} pointer={createPointerStore()} ports={NO_PORTS}>
         {panel}
       </AppContextProvider>
     </IntlProvider>,

@@ -1,0 +1,14 @@
+import type { AppPorts } from '@/store/app-ports';
+import type { AppStore } from '@/store/app-store';
+import type { ProjectDesk } from '@/store/project-desk';
+
+/** Ports whose code comes when they are first used: the first picture needs none of it. */
+export function createPorts(store: AppStore): AppPorts {
+  let desk: Promise<ProjectDesk> | undefined;
+  return {
+    projectDesk: () => {
+      desk ??= import('./start-project').then(({ startProject }) => startProject(store));
+      return desk;
+    },
+  };
+}

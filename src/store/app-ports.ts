@@ -1,0 +1,6 @@
+import type { ProjectDesk } from './project-desk';
+
+/** What the app gives to panels that they may not reach for themselves. Each comes when it is first asked for. */
+export type AppPorts = {
+  readonly projectDesk: () => Promise<ProjectDesk>;
+};
