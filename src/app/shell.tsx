@@ -20,6 +20,12 @@ const AccuracyPage = lazy(() =>
 const ProximityPage = lazy(() =>
   import('@/panels/proximity/proximity-page').then((file) => ({ default: file.ProximityPage })),
 );
+const ProjectsDialog = lazy(() =>
+  import('@/panels/project/projects-dialog').then((file) => ({ default: file.ProjectsDialog })),
+);
+const VersionsDialog = lazy(() =>
+  import('@/panels/project/versions-dialog').then((file) => ({ default: file.VersionsDialog })),
+);
 const WelcomeDialog = lazy(() =>
   import('@/panels/welcome/welcome-dialog').then((file) => ({ default: file.WelcomeDialog })),
 );
@@ -43,6 +49,8 @@ export function Shell({ store, pointer }: { store: AppStore; pointer: PointerSto
         {page === 'about' && <AboutPage version={__APP_VERSION__} />}
         {page === 'accuracy' && <AccuracyPage />}
         {page === 'proximity' && <ProximityPage />}
+        {dialog === 'projects' && <ProjectsDialog />}
+        {dialog === 'versions' && <VersionsDialog />}
         {dialog === 'welcome' && (
           <WelcomeDialog
             onDismiss={() => {

@@ -7,12 +7,28 @@ export const SETTINGS = ['filter', 'sort', 'year', 'origin', 'rings', 'gates', '
 export type Settings = Pick<ViewState, (typeof SETTINGS)[number]>;
 
 /** What a step did, as a code: the words are `project.step.<name>`. */
-export type StepName =
-  | Exclude<Edit['type'], 'candidate-changed'>
-  | 'outline-changed'
-  | 'gate-changed'
-  | 'attributes-changed'
-  | `view-${(typeof SETTINGS)[number]}`;
+export const STEP_NAMES = [
+  'candidates-added',
+  'candidates-removed',
+  'outline-changed',
+  'gate-changed',
+  'attributes-changed',
+  'candidate-split',
+  'candidates-merged',
+  'boundaries-set',
+  'boundary-removed',
+  'project-renamed',
+  'version-restored',
+  'view-filter',
+  'view-sort',
+  'view-year',
+  'view-origin',
+  'view-rings',
+  'view-gates',
+  'view-layers',
+  'view-basemap',
+] as const;
+export type StepName = (typeof STEP_NAMES)[number];
 
 export type Step = {
   readonly name: StepName;

@@ -32,7 +32,7 @@ export type Tool =
   /** A line is drawn that cuts the candidate. */
   | { readonly type: 'split'; readonly candidateId: string };
 
-export type Dialog = { readonly type: 'none' } | { readonly type: 'welcome' };
+export type Dialog = { readonly type: 'none' | 'welcome' | 'projects' | 'versions' };
 
 /** A wish addressed to the map. The number tells two equal wishes apart. */
 export type MapRequest = {
