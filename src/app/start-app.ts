@@ -4,6 +4,7 @@ import { parseViewQuery } from '@/domain/view-query';
 import type { Selection } from '@/domain/view-state';
 import { createActions } from '@/store/actions';
 import { type AppStore, createAppStore } from '@/store/app-store';
+import { followBoundaries } from '@/store/follow-boundaries';
 import { createPointerStore } from '@/store/pointer-store';
 import { recordSettings } from '@/store/record-settings';
 import { requestFindings } from '@/store/request-findings';
@@ -30,6 +31,7 @@ export function startApp() {
   }
   followTheme(store);
   keepAddressInStep(store);
+  followBoundaries(store);
   recordSettings(store, () => performance.now());
   markReadiness(store);
   // The first map has the machine to itself: on two cores a second worker beside it is felt.

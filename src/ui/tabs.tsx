@@ -26,7 +26,7 @@ export function Tabs<Id extends string>({ label, items, selected, onSelect }: Ta
           <Tab
             key={item.id}
             id={item.id}
-            className="flex-1 cursor-pointer border-b-2 border-transparent px-2 py-3 text-center font-medium text-muted hover:text-ink data-[selected]:border-accent data-[selected]:font-semibold data-[selected]:text-accent data-[focus-visible]:-outline-offset-2"
+            className="grow cursor-pointer border-b-2 border-transparent px-1 py-3 text-center text-[13px] font-medium whitespace-nowrap text-muted hover:text-ink data-[selected]:border-accent data-[selected]:font-semibold data-[selected]:text-accent data-[focus-visible]:-outline-offset-2"
           >
             {item.title}
           </Tab>

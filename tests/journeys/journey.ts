@@ -12,7 +12,11 @@ const WITHOUT_WEBGL = [
 ];
 
 type WorkerOptions = { readonly hasWebgl: boolean };
-type Fixtures = { readonly planner: PlannerDriver };
+type Fixtures = {
+  readonly planner: PlannerDriver;
+  /** The same person in another tab of the same browser. */
+  readonly anotherPlanner: () => Promise<PlannerDriver>;
+};
 
 function environment(name: string): string {
   const value = process.env[name];
@@ -36,6 +40,17 @@ export const journey = base.extend<Fixtures, WorkerOptions>({
     const watch = await PageWatch.start(page, home);
     await use(new PlannerDriver(page, home, watch));
     expect(watch.faults).toEqual([]);
+  },
+  anotherPlanner: async ({ context }, use) => {
+    const home = environment('JOURNEY_ADDRESS');
+    const watches: PageWatch[] = [];
+    await use(async () => {
+      const page = await context.newPage();
+      const watch = await PageWatch.start(page, home);
+      watches.push(watch);
+      return new PlannerDriver(page, home, watch);
+    });
+    expect(watches.flatMap(({ faults }) => faults)).toEqual([]);
   },
 });
 

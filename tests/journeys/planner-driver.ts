@@ -5,6 +5,7 @@ import { ListDriver } from './driver/list-driver';
 import { MapDriver } from './driver/map-driver';
 import { NearnessDriver } from './driver/nearness-driver';
 import { Parts } from './driver/parts';
+import { ProjectDriver } from './driver/project-driver';
 import { ProximityDriver } from './driver/proximity-driver';
 import { RingsDriver } from './driver/rings-driver';
 import { ScenarioDriver } from './driver/scenario-driver';
@@ -26,6 +27,7 @@ export class PlannerDriver {
   readonly layers: LayersDriver;
   readonly map: MapDriver;
   readonly nearness: NearnessDriver;
+  readonly project: ProjectDriver;
   readonly proximity: ProximityDriver;
   readonly rings: RingsDriver;
   readonly scenario: ScenarioDriver;
@@ -46,6 +48,7 @@ export class PlannerDriver {
     this.layers = new LayersDriver(this.#parts);
     this.map = new MapDriver(this.#parts);
     this.nearness = new NearnessDriver(this.#parts);
+    this.project = new ProjectDriver(this.#parts, watch);
     this.proximity = new ProximityDriver(this.#parts);
     this.rings = new RingsDriver(this.#parts);
     this.scenario = new ScenarioDriver(this.#parts);
@@ -112,7 +115,7 @@ export class PlannerDriver {
     await expect.poll(() => new URL(this.#page.url()).searchParams.get(name)).toBe(value);
   }
 
-  async opensTab(tab: 'explore' | 'analyse' | 'layers' | 'province'): Promise<void> {
+  async opensTab(tab: 'explore' | 'candidates' | 'analyse' | 'layers' | 'province'): Promise<void> {
     await this.#page.getByRole('tab', { name: this.#parts.say(`common.tab.${tab}`) }).click();
   }
 

@@ -1,6 +1,7 @@
 import { FolderOpen, Lock, Save } from 'lucide-react';
+import { useEffect } from 'react';
 import { useWords } from '@/i18n/use-words';
-import { useActions, useApp } from '@/panels/app-context';
+import { useActions, useApp, usePorts } from '@/panels/app-context';
 import { Badge } from '@/ui/badge';
 import { Button } from '@/ui/button';
 import { FileButton } from '@/ui/file-button';
@@ -16,6 +17,9 @@ export function ProjectBar() {
   const { name, isSample } = useApp((state) => state.project);
   const status = useApp((state) => state.projectStatus);
   const { isBusy, run } = useProjectDesk();
+  const { projectDesk } = usePorts();
+  // A panel that is looked at has its project opened, even before the map stands.
+  useEffect(() => void projectDesk().catch(() => undefined), [projectDesk]);
   const isOpening = status === 'opening' || isBusy;
   return (
     <section aria-label={t('project.bar')} className="flex flex-col gap-2 border-b border-line px-4 py-3">

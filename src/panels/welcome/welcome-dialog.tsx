@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 import { useWords } from '@/i18n/use-words';
+import { useActions, usePorts } from '@/panels/app-context';
 import { Button } from '@/ui/button';
 import { ModalDialog } from '@/ui/modal-dialog';
 import { ExplorePicture, MeasurePicture, SheetPicture } from './step-pictures';
@@ -15,6 +16,16 @@ const STEPS: readonly Step[] = [
 /** What can be done here, in three steps. Leaving it in any way counts as having seen it. */
 export function WelcomeDialog({ onDismiss }: { onDismiss: () => void }) {
   const { t } = useWords();
+  const { notify } = useActions();
+  const { projectDesk } = usePorts();
+  const openSample = (): void => {
+    onDismiss();
+    projectDesk()
+      .then((desk) => desk.startSample())
+      .catch((error: unknown) =>
+        notify({ code: 'storage-failed', severity: 'error', detail: String(error) }),
+      );
+  };
   return (
     <ModalDialog
       size="card"
@@ -43,6 +54,9 @@ export function WelcomeDialog({ onDismiss }: { onDismiss: () => void }) {
       <div className="mt-3 flex flex-wrap items-center gap-3">
         <Button look="primary" onPress={onDismiss}>
           {t('welcome.start')}
+        </Button>
+        <Button data-testid="open-sample" onPress={openSample}>
+          {t('welcome.sample')}
         </Button>
         <span className="text-xs text-muted">{t('welcome.again')}</span>
       </div>
