@@ -38,6 +38,7 @@ export type ImportProblemCode =
   | 'ring-touches-itself'
   | 'hole-outside'
   | 'hole-in-hole'
+  | 'holes-overlap'
   | 'interior-disconnected'
   | 'shells-nested'
   | 'shells-overlap'
