@@ -19,7 +19,9 @@ import { ringFaults } from './ring-faults';
  */
 export function outlineFaults(geometry: Polygon | MultiPolygon): readonly OutlineFault[] {
   const faults = polygonsOf(geometry).flatMap((rings, polygon) =>
-    rings.length === 0 ? [EMPTY(polygon)] : rings.flatMap((ring, place) => ringFaults(ring, polygon, place)),
+    rings.length === 0
+      ? [withoutRings(polygon)]
+      : rings.flatMap((ring, place) => ringFaults(ring, polygon, place)),
   );
   if (polygonsOf(geometry).length === 0) return [withoutRings(0)];
   if (faults.some(({ code, isInvalid }) => isInvalid && code !== 'spike')) return faults;
