@@ -1,0 +1,22 @@
+import type { MultiPolygon, Polygon, Position } from 'geojson';
+import { polygonsOf } from './polygon-rings';
+
+/** Even-odd rule. @param ring closed or not, in any plane; a point on the edge may count as either */
+export function isInsideRing(ring: readonly Position[], x: number, y: number): boolean {
+  let inside = false;
+  let last = ring.length - 1;
+  for (let index = 0; index < ring.length; last = index, index++) {
+    const [ay, by] = [ring[last]?.[1] as number, ring[index]?.[1] as number];
+    if (ay > y === by > y) continue;
+    const [ax, bx] = [ring[last]?.[0] as number, ring[index]?.[0] as number];
+    if (x < ax + ((y - ay) / (by - ay)) * (bx - ax)) inside = !inside;
+  }
+  return inside;
+}
+
+/** Whether a point lies in a polygon, holes taken off. */
+export function isInsidePolygon(geometry: Polygon | MultiPolygon, x: number, y: number): boolean {
+  return polygonsOf(geometry).some(
+    ([shell = [], ...holes]) => isInsideRing(shell, x, y) && !holes.some((hole) => isInsideRing(hole, x, y)),
+  );
+}

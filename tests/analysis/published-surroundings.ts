@@ -1,0 +1,12 @@
+import { readFile } from 'node:fs/promises';
+import { type KnownOutline, type Surroundings, surroundingsOf } from '@/analysis/surroundings';
+import { loadReferenceData } from '@/catalogue/load-reference-data';
+
+/** The ground as the app knows it, from the published layers. */
+export async function publishedSurroundings(own: readonly KnownOutline[] = []): Promise<Surroundings> {
+  const { data } = await loadReferenceData(async (file) => ({
+    ok: true,
+    value: await readFile(new URL(`../../public/geodata/${file}`, import.meta.url), 'utf8'),
+  }));
+  return surroundingsOf(data, own);
+}
