@@ -6,6 +6,7 @@ import { lazy } from 'react';
  */
 const loadSheet = () => import('@/panels/site/site-sheet');
 const loadCandidates = () => import('@/panels/candidates/candidates-panel');
+const loadControls = () => import('@/panels/project/project-controls');
 const loadLayers = () => import('@/panels/layers/layers-panel');
 const loadProvince = () => import('@/panels/province/province-panel');
 const loadAnalyse = () => import('@/panels/analyse/analyse-panel');
@@ -14,11 +15,12 @@ export const SiteSheet = lazy(() => loadSheet().then((file) => ({ default: file.
 export const CandidatesPanel = lazy(() =>
   loadCandidates().then((file) => ({ default: file.CandidatesPanel })),
 );
+export const ProjectControls = lazy(() => loadControls().then((file) => ({ default: file.ProjectControls })));
 export const LayersPanel = lazy(() => loadLayers().then((file) => ({ default: file.LayersPanel })));
 export const ProvincePanel = lazy(() => loadProvince().then((file) => ({ default: file.ProvincePanel })));
 export const AnalysePanel = lazy(() => loadAnalyse().then((file) => ({ default: file.AnalysePanel })));
 
 export function warmPanels(): void {
-  for (const load of [loadSheet, loadCandidates, loadLayers, loadProvince, loadAnalyse])
+  for (const load of [loadControls, loadSheet, loadCandidates, loadLayers, loadProvince, loadAnalyse])
     void load().catch(() => undefined);
 }

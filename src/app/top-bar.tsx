@@ -1,11 +1,13 @@
 import { Check, CircleHelp, Languages, Link, MoonStar, Sun, SunMoon } from 'lucide-react';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { LOCALES, THEMES } from '@/domain/view-state';
+import { useHasLaterWords } from '@/i18n/use-has-later-words';
 import { useWords } from '@/i18n/use-words';
 import { useActions, useApp } from '@/panels/app-context';
 import { SearchBox } from '@/panels/search/search-box';
 import { IconButton } from '@/ui/icon-button';
 import { MenuButton } from '@/ui/menu-button';
+import { ProjectControls } from './panels-on-demand';
 
 const THEME_ICONS = { system: SunMoon, light: Sun, dark: MoonStar };
 
@@ -21,6 +23,11 @@ export function TopBar() {
         <SearchBox />
       </div>
       <div className="ml-auto flex items-center gap-2">
+        {useHasLaterWords() && (
+          <Suspense>
+            <ProjectControls />
+          </Suspense>
+        )}
         <LanguageMenu />
         <ThemeMenu />
         <CopyLinkButton />

@@ -23,7 +23,9 @@ export function TextField(props: TextFieldProps) {
       onChange={onChange}
       isInvalid={error !== null}
       onKeyDown={(event) => {
-        if (event.key === 'Enter') onEnter?.();
+        if (event.key === 'Enter' && onEnter) onEnter();
+        // Escape still closes the dialog that the field stands in.
+        else event.continuePropagation();
       }}
       onBlur={() => props.onLeave?.()}
       className="flex min-w-0 flex-col gap-1"
