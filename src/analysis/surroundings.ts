@@ -6,22 +6,18 @@
  * so the province is known to about 5 km; the coast to some hundreds of metres, and without what has been
  * won from the sea since. Neither can tell readings apart that lie 224 m from one another.
  */
-import type { MultiPolygon, Polygon, Position } from 'geojson';
+import type { MultiPolygon, Polygon } from 'geojson';
 import { foldText } from '@/domain/fold-text';
 import type { ReferenceData } from '@/domain/reference-data';
-import { type BoundingBox, boundingBox } from '@/geometry/bounding-box';
-import { RADIANS_PER_DEGREE } from '@/geometry/ellipsoid';
+import { boundingBox } from '@/geometry/bounding-box';
 import { geodesicDistance } from '@/geometry/geodesic-length';
-import { isInsidePolygon } from '@/geometry/inside-ring';
-import { polygonsOf } from '@/geometry/polygon-rings';
 import { type LngLat, lngLat } from '@/geometry/position';
+import { roughDistance, shoreDistance } from '@/geometry/shore-distance';
 
 /** An outline whose corners are known: of the project or published. */
 export type KnownOutline = {
   readonly name: string;
   readonly geometry: Polygon | MultiPolygon;
-  /** Whether its corners say more than roughly where it lies. */
-  readonly errorMetres: number;
 };
 
 /** A place that a heading may name. */
@@ -43,13 +39,11 @@ export type Surroundings = {
   readonly places: readonly NamedPlace[];
 };
 
-const METRES_PER_DEGREE = 111_320;
-
 /** A commune reaches about so far beyond the disc of its area. */
 const COMMUNE_STRETCH = 1.8;
 const COMMUNE_MARGIN_METRES = 3000;
 
-/** @param own outlines of the project, which are as exact as they say */
+/** @param own outlines of the project */
 export function surroundingsOf(data: ReferenceData, own: readonly KnownOutline[]): Surroundings {
   const communes = data.communes.map((commune) => ({
     name: commune.fullName,
@@ -57,16 +51,18 @@ export function surroundingsOf(data: ReferenceData, own: readonly KnownOutline[]
     position: commune.position,
     reachMetres: reachOfArea(commune.areaKm2) + COMMUNE_MARGIN_METRES,
   }));
-  const outlines = data.zones.flatMap(({ name, geometry, errorMetres }): KnownOutline[] =>
-    geometry && geometry.type !== 'Point' ? [{ name, geometry, errorMetres: errorMetres ?? 0 }] : [],
+  const outlines = data.zones.flatMap(({ name, geometry }): KnownOutline[] =>
+    geometry && geometry.type !== 'Point' ? [{ name, geometry }] : [],
   );
   return {
     metresOutside: (position) =>
       Math.max(
         0,
-        Math.min(...communes.map((one) => roughDistance(position, one.position) - one.reachMetres)),
+        communes.length === 0
+          ? 0
+          : Math.min(...communes.map((one) => roughDistance(position, one.position) - one.reachMetres)),
       ),
-    metresOffShore: offShore(data.land.features.map(({ geometry }) => geometry)),
+    metresOffShore: shoreDistance(data.land.features.map(({ geometry }) => geometry)),
     outlines: [...own, ...outlines],
     places: [...communes, ...data.zones.flatMap(zonePlace)],
   };
@@ -101,40 +97,4 @@ function spellings(name: string): string[] {
   if (!pair) return [folded];
   const bare = folded.slice((folded.startsWith(pair[0]) ? pair[0] : pair[1]).length);
   return [`${pair[0]}${bare}`, `${pair[1]}${bare}`];
-}
-
-type Land = { readonly geometry: Polygon | MultiPolygon; readonly box: BoundingBox };
-
-function offShore(land: readonly (Polygon | MultiPolygon)[]): (position: LngLat) => number {
-  const parts: readonly Land[] = land.flatMap((geometry) => {
-    const box = boundingBox(geometry);
-    return box ? [{ geometry, box }] : [];
-  });
-  const shore: readonly Position[] = parts.flatMap(({ geometry }) => polygonsOf(geometry).flat(2));
-  return (position) => {
-    if (shore.length === 0) return 0;
-    const [x, y] = position;
-    const isOnLand = parts.some(
-      ({ geometry, box: [west, south, east, north] }) =>
-        x >= west && x <= east && y >= south && y <= north && isInsidePolygon(geometry, x, y),
-    );
-    return isOnLand ? 0 : distanceToNearest(shore, x, y);
-  };
-}
-
-/** Good to 0.5 %, which is more than the province is known to, and hundreds of times cheaper than a geodesic. */
-function roughDistance([x, y]: LngLat, [px, py]: LngLat): number {
-  return METRES_PER_DEGREE * Math.hypot((px - x) * Math.cos(y * RADIANS_PER_DEGREE), py - y);
-}
-
-/** To the nearest corner of the shore: those of the embedded coast lie some hundred metres apart. */
-function distanceToNearest(shore: readonly Position[], x: number, y: number): number {
-  const shrink = Math.cos(y * RADIANS_PER_DEGREE);
-  let least = Infinity;
-  for (const [px, py] of shore) {
-    if (px === undefined || py === undefined) continue;
-    const [dx, dy] = [(px - x) * shrink, py - y];
-    least = Math.min(least, dx * dx + dy * dy);
-  }
-  return Math.sqrt(least) * METRES_PER_DEGREE;
 }

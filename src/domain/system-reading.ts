@@ -32,7 +32,6 @@ export type SystemReasonCode =
   | 'at-named-place'
   | 'far-from-named-place'
   | 'corners-shared'
-  | 'near-zone'
   | 'as-stated'
   | 'against-statement'
   | 'usual-system'
@@ -40,8 +39,7 @@ export type SystemReasonCode =
   | 'shift-left-out'
   | 'zone-prefix'
   | 'other-unit'
-  | 'digits-restored'
-  | 'against-header';
+  | 'digits-restored';
 
 export type SystemReason = {
   readonly code: SystemReasonCode;

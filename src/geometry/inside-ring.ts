@@ -1,5 +1,4 @@
-import type { MultiPolygon, Polygon, Position } from 'geojson';
-import { polygonsOf } from './polygon-rings';
+import type { Position } from 'geojson';
 
 /** Even-odd rule. @param ring closed or not, in any plane; a point on the edge may count as either */
 export function isInsideRing(ring: readonly Position[], x: number, y: number): boolean {
@@ -12,11 +11,4 @@ export function isInsideRing(ring: readonly Position[], x: number, y: number): b
     if (x < ax + ((y - ay) / (by - ay)) * (bx - ax)) inside = !inside;
   }
   return inside;
-}
-
-/** Whether a point lies in a polygon, holes taken off. */
-export function isInsidePolygon(geometry: Polygon | MultiPolygon, x: number, y: number): boolean {
-  return polygonsOf(geometry).some(
-    ([shell = [], ...holes]) => isInsideRing(shell, x, y) && !holes.some((hole) => isInsideRing(hole, x, y)),
-  );
 }

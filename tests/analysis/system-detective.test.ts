@@ -26,7 +26,7 @@ const cornerOf = ({ corners }: Table, index: number) =>
 function neighbourOf(table: Table): KnownOutline {
   const [a, b] = [cornerOf(table, 0), cornerOf(table, 1)];
   const ring = [[...a], [...b], [b[0] + 0.004, b[1] + 0.003], [...a]];
-  return { name: 'next door', errorMetres: 1, geometry: { type: 'Polygon', coordinates: [ring] } };
+  return { name: 'next door', geometry: { type: 'Polygon', coordinates: [ring] } };
 }
 
 function detect(table: Table, known: { stated?: Partial<SystemStatement>; named?: boolean; next?: boolean }) {
