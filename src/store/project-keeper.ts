@@ -137,7 +137,8 @@ export class ProjectKeeper {
     const records = await storage.projects();
     const openedSerial = 1 + Math.max(0, ...records.map((record) => record.openedSerial));
     const record = records.find(({ id }) => id === this.#store.getState().project.id);
-    if (record) await storage.note({ ...record, openedSerial });
+    // A full disk can still be read: which project was open last is the least that it may forget.
+    if (record) await storage.note({ ...record, openedSerial }).catch(() => undefined);
     const shelf = this.#newShelf();
     shelf.standOn(chunks);
     const overtaken = (): void => this.#lose();

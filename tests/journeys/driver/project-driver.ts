@@ -128,7 +128,10 @@ function breakStorage(fault: StorageFault): void {
   if (fault === 'hangs') {
     const { open } = IDBFactory.prototype;
     IDBFactory.prototype.open = function (name) {
-      return name === 'mat-bang' ? ({ addEventListener: () => undefined } as never) : open.call(this, name);
+      const request = open.call(this, name);
+      const keepSilent = (event: Event): void => event.stopImmediatePropagation();
+      for (const type of ['success', 'error', 'upgradeneeded']) request.addEventListener(type, keepSilent);
+      return request;
     };
   }
   if (fault === 'full') {
