@@ -1,0 +1,13 @@
+import type { Problem } from '@/domain/problem';
+import type { FileContents, FileFormat, ReadOptions } from '@/domain/raw-feature';
+import type { Result } from '@/domain/result';
+
+export type FileReader = (
+  bytes: Uint8Array,
+  options: ReadOptions,
+) => Result<FileContents, Problem> | Promise<Result<FileContents, Problem>>;
+
+/** For each format the code that reads it, fetched when a file of it comes. */
+export type FileReaders = Readonly<Partial<Record<FileFormat, () => Promise<FileReader>>>>;
+
+export const FILE_READERS: FileReaders = {};
