@@ -1,5 +1,6 @@
 import { test as base, expect } from '@playwright/test';
 import { BROWSER_FLAGS } from '../find-browser';
+import { MortalBrowser } from './driver/mortal-browser';
 import { PageWatch } from './driver/watch-page';
 import { PlannerDriver } from './planner-driver';
 
@@ -14,6 +15,8 @@ const WITHOUT_WEBGL = [
 type WorkerOptions = { readonly hasWebgl: boolean };
 type Fixtures = {
   readonly planner: PlannerDriver;
+  /** A browser to be killed. */
+  readonly mortal: MortalBrowser;
   /** The same person in another tab of the same browser. */
   readonly anotherPlanner: () => Promise<PlannerDriver>;
 };
@@ -40,6 +43,11 @@ export const journey = base.extend<Fixtures, WorkerOptions>({
     const watch = await PageWatch.start(page, home);
     await use(new PlannerDriver(page, home, watch));
     expect(watch.faults).toEqual([]);
+  },
+  mortal: async ({ hasWebgl: _ }, use) => {
+    const mortal = new MortalBrowser(environment('JOURNEY_BROWSER'), environment('JOURNEY_ADDRESS'));
+    await use(mortal);
+    await mortal.ends();
   },
   anotherPlanner: async ({ context }, use) => {
     const home = environment('JOURNEY_ADDRESS');
