@@ -43,6 +43,14 @@ export type ImportProblemCode =
   | 'shells-nested'
   | 'shells-overlap'
   | 'outline-invalid'
+  // a table of corners
+  | 'misclosure'
+  | 'edge-length-differs'
+  | 'row-skipped'
+  | 'several-outlines'
+  | 'ring-read-as-hole'
+  | 'axes-against-header'
+  | 'corner-astray'
   // doubtful
   | 'area-tiny'
   | 'area-huge'

@@ -1,14 +1,18 @@
-import type { Polygon } from 'geojson';
+import type { MultiPolygon, Polygon, Position } from 'geojson';
 import type { Problem } from '@/domain/problem';
 import { failed, ok, type Result } from '@/domain/result';
 import { fromPlane, toPlane } from '@/geometry/plane-position';
+import { polygonsOf } from '@/geometry/polygon-rings';
 import { lngLat } from '@/geometry/position';
 import type { ReferenceSystem } from '@/geometry/reference-systems';
-import { crossingEdges } from '@/geometry/ring-crossings';
-import { type Corner, readCells } from './corner-cells';
+import { assembleRings, type ClosedRing, type Corner, toGeometry } from './assemble-rings';
+import { gatherRings } from './survey-rings';
+import { readSurveyRows } from './survey-rows';
 
 export type CornerTable = {
+  /** Of the first ring. */
   readonly corners: readonly Corner[];
+  readonly rings: readonly ClosedRing[];
   /** WGS 84, closed. */
   readonly polygon: Polygon;
   /** What was accepted but deserves a look. */
@@ -20,53 +24,73 @@ const EASTING_RANGE = [200_000, 800_000] as const;
 /** Vietnam, 8° to 23.5° N. */
 const NORTHING_RANGE = [880_000, 2_620_000] as const;
 
-/** Two marks nearer than this are one: survey tables are written to the centimetre or the millimetre. */
-const SAME_POINT_METRES = 0.0005;
-
 /**
- * Reads a table of boundary corners (bảng kê tọa độ mốc ranh giới) as pasted from a spreadsheet, a
- * document or a file: tabs, semicolons, commas or runs of spaces between columns; decimal comma or
- * point; grouped thousands; headers in Vietnamese or English, or none.
+ * Reads a table of boundary corners (bảng kê tọa độ mốc ranh giới) whose system is known, as pasted from a
+ * spreadsheet, a document or a file: tabs, semicolons, commas or runs of spaces between columns; decimal
+ * comma or point; grouped thousands; headers in Vietnamese or English, or none; one outline and its holes.
  *
  * Axes are never swapped in silence: a northing where the easting should be is an `outside-system`
- * problem that names the mark. A closing row that repeats the first is taken off.
+ * problem that names the mark. A closing row that repeats the first is taken off; what it misses by is
+ * a warning.
  */
 export function readCornerTable(
   text: string,
   system: ReferenceSystem,
 ): Result<CornerTable, readonly Problem[]> {
-  const cells = readCells(text);
-  if (!cells.ok) return cells;
-  const corners = withoutClosingRow(cells.value);
-  const problems = [...corners.flatMap(outsideSystem), ...repeatedCorners(corners)];
-  if (corners.length < 3) problems.push({ code: 'too-few-corners', severity: 'error' });
-  if (problems.length > 0) return failed(problems);
-  const crossings = crossingEdges(corners.map(({ easting, northing }) => [easting, northing] as const));
-  if (crossings.length > 0) return failed(crossings.map((pair) => crossingProblem(corners, pair)));
-  return ok({ corners, polygon: toPolygon(corners, system), warnings: [] });
+  const rows = readSurveyRows(text);
+  if (!rows.ok) return rows;
+  const isNorthFirst = rows.value.headerOrder !== 'east-first';
+  const gathered = gatherRings(rows.value.items);
+  const given = gathered.rings.map(({ title, isHole, rows: marks }) => ({
+    title,
+    isHole,
+    corners: marks.map(
+      ({ name, first, second }): Corner => ({
+        name,
+        northing: isNorthFirst ? first : second,
+        easting: isNorthFirst ? second : first,
+      }),
+    ),
+  }));
+  const { rings, problems: found } = assembleRings(given, new Set());
+  const outside = given.flatMap(({ corners }) => corners.flatMap(outsideSystem));
+  const problems = [...outside, ...found, ...gathered.problems];
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  if (errors.length > 0) return failed(errors);
+  const geometry = toGeometry(rings, (corner) => fromPlane(system, corner));
+  if (geometry.type !== 'Polygon') {
+    const detail = String(geometry.coordinates.length);
+    return failed([{ code: 'several-outlines', severity: 'error', detail }]);
+  }
+  return ok({ corners: rings[0]?.corners ?? [], rings, polygon: geometry, warnings: problems });
 }
 
-/** The same table back, one tab-separated row a corner, to the millimetre: what `readCornerTable` reads. */
+/**
+ * The same table back, one tab-separated row a corner, to the millimetre: what `readCornerTable` reads.
+ * Each ring beyond the first has a title over it.
+ *
+ * @param names of the corners of the first ring
+ */
 export function writeCornerTable(
-  polygon: Polygon,
+  geometry: Polygon | MultiPolygon,
   system: ReferenceSystem,
   names: readonly string[] = [],
 ): string {
-  const ring = polygon.coordinates[0]?.slice(0, -1) ?? [];
-  const rows = ring.map(([longitude = Number.NaN, latitude = Number.NaN], index) => {
+  const lines = polygonsOf(geometry).flatMap((rings, polygon) =>
+    rings.flatMap((ring, index) => {
+      const isFirst = polygon === 0 && index === 0;
+      const title = index === 0 ? `Lô ${polygon + 1}` : `Lỗ ${polygon + 1}.${index}`;
+      return [...(isFirst ? [] : [title]), ...rowsOf(ring, system, isFirst ? names : [])];
+    }),
+  );
+  return ['Mốc\tX (m)\tY (m)', ...lines].join('\n');
+}
+
+function rowsOf(ring: readonly Position[], system: ReferenceSystem, names: readonly string[]): string[] {
+  return ring.slice(0, -1).map(([longitude = Number.NaN, latitude = Number.NaN], index) => {
     const { easting, northing } = toPlane(system, lngLat(longitude, latitude));
     return [names[index] ?? String(index + 1), northing.toFixed(3), easting.toFixed(3)].join('\t');
   });
-  return ['Mốc\tX (m)\tY (m)', ...rows].join('\n');
-}
-
-function isSamePoint(a: Corner, b: Corner): boolean {
-  return Math.hypot(a.northing - b.northing, a.easting - b.easting) < SAME_POINT_METRES;
-}
-
-function withoutClosingRow(corners: readonly Corner[]): readonly Corner[] {
-  const [first, last] = [corners[0], corners.at(-1)];
-  return corners.length > 3 && first && last && isSamePoint(first, last) ? corners.slice(0, -1) : corners;
 }
 
 function outsideSystem(corner: Corner, feature: number): Problem[] {
@@ -86,27 +110,4 @@ function outsideSystem(corner: Corner, feature: number): Problem[] {
       feature,
       field: `${field} = ${value}`,
     }));
-}
-
-function repeatedCorners(corners: readonly Corner[]): Problem[] {
-  return corners.flatMap((corner, feature): Problem[] => {
-    const isRepeated = corners.slice(0, feature).some((earlier) => isSamePoint(earlier, corner));
-    return isRepeated ? [{ code: 'duplicate-corner', severity: 'error', subject: corner.name, feature }] : [];
-  });
-}
-
-function crossingProblem(corners: readonly Corner[], [one, other]: readonly [number, number]): Problem {
-  const edge = (index: number): string =>
-    `${corners[index]?.name}–${corners[(index + 1) % corners.length]?.name}`;
-  return {
-    code: 'ring-crosses-itself',
-    severity: 'error',
-    subject: `${edge(one)} × ${edge(other)}`,
-    feature: one,
-  };
-}
-
-function toPolygon(corners: readonly Corner[], system: ReferenceSystem): Polygon {
-  const ring = corners.map((corner) => [...fromPlane(system, corner)]);
-  return { type: 'Polygon', coordinates: [[...ring, ...ring.slice(0, 1)]] };
 }
