@@ -18,8 +18,8 @@ const LONGITUDES: Range = [101, 112];
 const NORTHING_KILOMETRES: Range = [880, 2620];
 const EASTING_KILOMETRES: Range = [100, 900];
 
-/** Decimals enough that a number of degrees or kilometres can be a corner: 0.01° are a kilometre. */
-const FINE = /[.,]\d{3,}|°/;
+/** A whole number of degrees or kilometres is no corner, but the number of one. */
+const FINE = /[.,]\d|°/;
 
 /** The number in a cell; undefined where there is none. */
 export function numberIn(cell: string, mark: DecimalMark | null): number | undefined {

@@ -108,15 +108,13 @@ class RowReader {
     else if (!isHeaderPart(line.text)) this.items.push({ type: 'words', text: line.text.trim() });
   }
 
-  /** A broken row has a coordinate and short cells beside it, or all the cells of the others with numbers in them. */
+  /** A broken row has one coordinate and short cells beside it, or, below other rows, two numbers in the columns of theirs. */
   private looksLikeRow({ cells, text }: SurveyLine, [first, second]: Columns): boolean {
-    if (SUM.test(text.trim())) return false;
-    const coordinates = cells.filter((cell) => isCoordinate(cell, this.kind)).length;
-    if (coordinates === 0) {
-      const numbers = [cells[first], cells[second]].map((cell) => numberIn(cell ?? '', this.kind.mark));
-      return cells.length > second && numbers.some((value) => value !== undefined);
-    }
-    return cells.length >= 2 && cells.every((cell) => cell.length <= LONGEST_CELL);
+    if (SUM.test(text.trim()) || cells.length < 2) return false;
+    if (cells.some((cell) => isCoordinate(cell, this.kind)))
+      return cells.every((cell) => cell.length <= LONGEST_CELL);
+    const numbers = [first, second].map((column) => numberIn(cells[column] ?? '', this.kind.mark));
+    return this.count > 0 && numbers.every((value) => value !== undefined);
   }
 
   private addRow(line: SurveyLine, [first, second]: Columns): void {
