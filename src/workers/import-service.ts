@@ -1,4 +1,4 @@
-import { type AttributeMapping, guessMapping } from '@/domain/attribute-mapping';
+import { guessMapping } from '@/domain/attribute-mapping';
 import {
   type CandidateDraft,
   type ImportChoices,
@@ -6,12 +6,12 @@ import {
   type ImportProgress,
   type ImportReport,
   NO_CHOICES,
-  type SystemAnswer,
 } from '@/domain/import-report';
 import type { KnownSite } from '@/domain/known-site';
 import type { Problem } from '@/domain/problem';
 import { ProblemList } from '@/domain/problem-list';
 import type { FileContents, FileFormat } from '@/domain/raw-feature';
+import { refusal } from '@/domain/refusal';
 import { columnsOf } from '@/domain/site-attributes';
 import { detectFormat } from '@/formats/detect-format';
 import { checkFeatures } from './check-features';
@@ -31,7 +31,6 @@ type Tell = (progress: ImportProgress) => void;
 
 /** From here on work with the outlines is felt. */
 const MANY_VERTICES = 1_000_000;
-const NO_MAPPING = guessMapping([]);
 
 /**
  * One file on its way in. It is read once; after that other choices are tried on what was read, and only
@@ -153,28 +152,4 @@ function outcomeOf(
   const refusing = leavesOutBroken ? problems.errors - leftOut : problems.errors;
   if (drafts === 0 || refusing > 0) return 'reject';
   return problems.errors + problems.warnings > 0 ? 'accept-with-warning' : 'accept';
-}
-
-const NO_SYSTEM: SystemAnswer | null = null;
-
-/** The report on a file that was not read. */
-export function refusal(fileName: string, format: FileFormat | null, problem: Problem): ImportReport {
-  const mapping: AttributeMapping = NO_MAPPING;
-  return {
-    fileName,
-    format,
-    outcome: 'reject',
-    features: 0,
-    drafts: 0,
-    vertices: 0,
-    errors: 1,
-    warnings: 0,
-    problems: [problem],
-    mends: [],
-    system: NO_SYSTEM,
-    text: null,
-    columns: [],
-    mapping,
-    preview: { box: null, rings: [], isPartial: false },
-  };
 }

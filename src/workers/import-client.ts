@@ -1,0 +1,123 @@
+import { proxy, type Remote, transfer, wrap } from 'comlink';
+import type { CandidateDraft, ImportChoices, ImportProgress, ImportReport } from '@/domain/import-report';
+import type { KnownSite } from '@/domain/known-site';
+import type { Problem } from '@/domain/problem';
+import type { ReferenceData } from '@/domain/reference-data';
+import { refusal } from '@/domain/refusal';
+import { failed, ok, type Result } from '@/domain/result';
+import type { ImportDesk } from './import-desk';
+
+type Answer<Value> = Promise<Result<Value, Problem>>;
+type Tell = (progress: ImportProgress) => void;
+
+/** Larger files are refused by their size alone, without a byte being read. */
+const MOST_BYTES = 200 * 1024 * 1024;
+
+/** Sent in one message: copying more of them would hold up the page for longer than a frame or two. */
+const SITES_PER_MESSAGE = 500;
+
+export type ImportGround = { readonly data: ReferenceData; readonly known: readonly KnownSite[] };
+
+/** The page's end of an import: a worker for each file, ended with the job. */
+export class ImportClient {
+  readonly #startWorker: () => Worker;
+
+  constructor(startWorker: () => Worker) {
+    this.#startWorker = startWorker;
+  }
+
+  open(file: File, ground: ImportGround, choices: ImportChoices, tell: Tell) {
+    if (file.size > MOST_BYTES) return refusedJob(file.name);
+    const job = new WorkerJob(this.#startWorker(), file.name, tell);
+    return {
+      report: job.open(file, ground, choices),
+      choose: (other: ImportChoices) => job.choose(other),
+      drafts: () => job.drafts(),
+      close: () => job.close(),
+    };
+  }
+}
+
+function refusedJob(name: string) {
+  const limit = `${MOST_BYTES / 1024 / 1024} MB`;
+  const report = ok(
+    refusal(name, null, { code: 'file-too-large', severity: 'error', subject: name, detail: limit }),
+  );
+  return {
+    report: Promise.resolve<Result<ImportReport, Problem>>(report),
+    choose: async (): Answer<ImportReport> => report,
+    drafts: async (): Answer<readonly CandidateDraft[]> => ok([]),
+    close: (): void => undefined,
+  };
+}
+
+class WorkerJob {
+  readonly #worker: Worker;
+  readonly #desk: Remote<ImportDesk>;
+  readonly #fileName: string;
+  readonly #tell: Tell;
+  readonly #ended: Promise<Result<never, Problem>>;
+  #end: (problem: Problem) => void = () => undefined;
+
+  constructor(worker: Worker, fileName: string, tell: Tell) {
+    this.#worker = worker;
+    this.#desk = wrap<ImportDesk>(worker);
+    this.#fileName = fileName;
+    this.#tell = tell;
+    this.#ended = new Promise((resolve) => {
+      this.#end = (problem) => resolve(failed(problem));
+    });
+    worker.addEventListener('error', () => this.#stop());
+    worker.addEventListener('messageerror', () => this.#stop());
+  }
+
+  open(file: File, { data, known }: ImportGround, choices: ImportChoices): Answer<ImportReport> {
+    return this.#answer(async () => {
+      const { port1, port2 } = new MessageChannel();
+      // A thread that is killed tells nobody; the port that it held closes all the same.
+      port1.addEventListener('close', () => this.#stop());
+      port1.start();
+      await this.#desk.hold(transfer(port2, [port2]));
+      for (let first = 0; first < known.length; first += SITES_PER_MESSAGE)
+        await this.#desk.addKnown(known.slice(first, first + SITES_PER_MESSAGE));
+      return ok(await this.#desk.open(file, file.name, data, choices, proxy(this.#tell)));
+    });
+  }
+
+  choose(choices: ImportChoices): Answer<ImportReport> {
+    return this.#answer(async () => ok(await this.#desk.choose(choices, proxy(this.#tell))));
+  }
+
+  drafts(): Answer<readonly CandidateDraft[]> {
+    return this.#answer(async () => {
+      const drafts: CandidateDraft[] = [];
+      for (;;) {
+        const piece = await this.#desk.take(drafts.length, SITES_PER_MESSAGE);
+        for (const draft of piece) drafts.push(draft);
+        if (piece.length < SITES_PER_MESSAGE) return ok(drafts);
+      }
+    });
+  }
+
+  close(): void {
+    this.#end({ code: 'import-cancelled', severity: 'info', subject: this.#fileName });
+    this.#worker.terminate();
+  }
+
+  #stop(): void {
+    this.#end({ code: 'import-stopped', severity: 'error', subject: this.#fileName });
+    this.#worker.terminate();
+  }
+
+  #answer<Value>(ask: () => Answer<Value>): Answer<Value> {
+    const asked = ask().catch((error: unknown) =>
+      failed<Problem>({
+        code: 'import-stopped',
+        severity: 'error',
+        subject: this.#fileName,
+        detail: String(error),
+      }),
+    );
+    return Promise.race([asked, this.#ended]);
+  }
+}
