@@ -20,7 +20,7 @@ export function splitCells(line: string, kind: TableKind): readonly string[] {
   const ways = [
     () => clean(line.trim().split(/\s{2,}/)),
     () => joinDigits(clean(line.trim().split(/\s+/)), kind),
-    () => splitAtCommas(line.trim()),
+    () => splitAtCommas(line.trim(), kind),
   ];
   for (const way of ways) {
     const cells = way();
@@ -38,10 +38,14 @@ function clean(cells: readonly string[]): readonly string[] {
   );
 }
 
-function splitAtCommas(line: string): readonly string[] {
+function splitAtCommas(line: string, { mark }: TableKind): readonly string[] {
   const [, before, x, xFraction, y, yFraction, after] = COMMA_EVERYWHERE.exec(line) ?? [];
-  if (before === undefined || after?.includes('.')) return clean(line.split(','));
-  return clean([before, `${x},${xFraction}`, `${y},${yFraction}`, ...(after?.split(',') ?? [])]);
+  if (before === undefined || line.includes('.')) return clean(line.split(','));
+  const numbers = [
+    [x, xFraction],
+    [y, yFraction],
+  ].map((parts) => parts.join(mark ?? ','));
+  return clean([before, ...numbers, ...(after?.split(',') ?? [])]);
 }
 
 /** Words of a line with the digits of split numbers put together, where that gives a northing and an easting. */
