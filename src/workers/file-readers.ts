@@ -10,4 +10,7 @@ export type FileReader = (
 /** For each format the code that reads it, fetched when a file of it comes. */
 export type FileReaders = Readonly<Partial<Record<FileFormat, () => Promise<FileReader>>>>;
 
-export const FILE_READERS: FileReaders = {};
+export const FILE_READERS: FileReaders = {
+  geojson: () => import('@/formats/geojson').then((file) => file.readGeojson),
+  'geojson-sequence': () => import('@/formats/geojson').then((file) => file.readGeojson),
+};
