@@ -33,3 +33,9 @@ export function geodesicDestination(from: LngLat, azimuth: number, distance: Met
   const { lat2 = Number.NaN, lon2 = Number.NaN } = WGS84.Direct(from[1], from[0], azimuth, distance);
   return lngLat(lon2, lat2);
 }
+
+/** The point at a share of the way from one position to another, along the geodesic between them. */
+export function alongGeodesic(from: LngLat, to: LngLat, share: number): LngLat {
+  const { azi1 = 0, s12 = 0 } = WGS84.Inverse(from[1], from[0], to[1], to[0]);
+  return geodesicDestination(from, azi1, metres(share * s12));
+}

@@ -13,11 +13,22 @@ const keyOf = ({ x, y }: GridPoint): string => `${x} ${y}`;
  * @returns shells counter-clockwise, holes clockwise
  */
 export function traceFaces(paths: readonly (readonly GridPoint[])[]): readonly (readonly GridPoint[])[] {
-  const edges = paths.flatMap((path) => edgesOf(withTouchingVertices(path, paths.flat())));
+  const vertices = paths.flat();
+  return traceNodedFaces(paths.map((path) => withTouchingVertices(path, vertices)));
+}
+
+/**
+ * The same where every point that paths share is a vertex of them all. A path of two vertices is a cut: land lies
+ * on both of its sides. A cut that leads nowhere leaves no trace.
+ */
+export function traceNodedFaces(paths: readonly (readonly GridPoint[])[]): readonly (readonly GridPoint[])[] {
+  const edges = paths.flatMap(edgesOf);
   const leaving = new Map<string, Edge[]>();
   for (const edge of edges) {
     const key = keyOf(edge.from);
-    leaving.set(key, [...(leaving.get(key) ?? []), edge]);
+    const known = leaving.get(key);
+    if (known) known.push(edge);
+    else leaving.set(key, [edge]);
   }
   return edges.flatMap((edge) => (edge.isUsed ? [] : splitAtRepeats(trace(edge, leaving))));
 }

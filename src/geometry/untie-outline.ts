@@ -1,5 +1,6 @@
 import { Clipper, ClipType, FillRule } from 'clipper2-ts';
 import type { MultiPolygon, Polygon, Position } from 'geojson';
+import { nestRings } from './nest-rings';
 import { polygonsOf } from './polygon-rings';
 import { type GridPoint, traceFaces } from './trace-faces';
 
@@ -37,7 +38,7 @@ export function untieOutline(geometry: Polygon | MultiPolygon): Polygon | MultiP
     const ring = path.map(({ x, y }) => exact.get(`${x} ${y}`) ?? grid.fromStep(x, y));
     return ring[0] ? [...ring, ring[0]] : ring;
   };
-  const polygons = toPolygons(traceFaces(united)).map((polygon) => polygon.map(toRing));
+  const polygons = nestRings(traceFaces(united)).map((polygon) => polygon.map(toRing));
   const [only, ...others] = polygons;
   if (!only) return undefined;
   return others.length === 0
@@ -61,37 +62,4 @@ function gridOf(positions: readonly Position[]) {
     }),
     fromStep: (x: number, y: number): Position => [minX + x * step, minY + y * step],
   };
-}
-
-/** Each hole with the smallest shell that it lies in. */
-function toPolygons(rings: readonly (readonly GridPoint[])[]): (readonly GridPoint[])[][] {
-  const sized = rings.map((ring) => ({ ring, twice: twiceArea(ring) }));
-  const shells = sized.filter(({ twice }) => twice > 0).sort((a, b) => a.twice - b.twice);
-  const polygons = shells.map(({ ring }) => [ring]);
-  for (const { ring: hole, twice } of sized) {
-    if (twice >= 0) continue;
-    const place = shells.findIndex((shell) => shell.twice > -twice && lies(hole, shell.ring));
-    polygons[place]?.push(hole);
-  }
-  return polygons;
-}
-
-function twiceArea(ring: readonly GridPoint[]): number {
-  return ring.reduce((sum, { x, y }, at) => {
-    const next = ring[(at + 1) % ring.length] as GridPoint;
-    return sum + x * next.y - next.x * y;
-  }, 0);
-}
-
-/** The middle of an edge: a hole may share vertices with its shell, but no edge. */
-function lies(hole: readonly GridPoint[], shell: readonly GridPoint[]): boolean {
-  const [a, b] = [hole[0] as GridPoint, hole[1] as GridPoint];
-  const [x, y] = [(a.x + b.x) / 2, (a.y + b.y) / 2];
-  let isInside = false;
-  shell.forEach((from, at) => {
-    const to = shell[(at + 1) % shell.length] as GridPoint;
-    if (from.y > y === to.y > y) return;
-    if (x < from.x + ((y - from.y) / (to.y - from.y)) * (to.x - from.x)) isInside = !isInside;
-  });
-  return isInside;
 }
