@@ -17,6 +17,7 @@ export type ImportProblemCode =
   | 'system-unsaid'
   | 'system-unsure'
   | 'system-mislabelled'
+  | 'row-ragged'
   | 'more-problems'
   | 'import-cancelled'
   | 'import-stopped'
@@ -51,6 +52,7 @@ export type ImportProblemCode =
   | 'ring-read-as-hole'
   | 'axes-against-header'
   | 'corner-astray'
+  | 'table-too-long'
   // doubtful
   | 'area-tiny'
   | 'area-huge'

@@ -6,8 +6,11 @@ const BYTE_ORDER_MARK = '\uFEFF';
 /** Separators, quotes and breaks. The semicolon too: where the comma is the decimal sign, spreadsheets split at it. */
 const NEEDS_QUOTES = /[",;\t\r\n]|^\s|\s$/;
 
-/** What a spreadsheet may take for the beginning of a formula. */
-const BEGINS_FORMULA = /^[=+\-@\t\r\0]/;
+/**
+ * What a spreadsheet may take for the beginning of a formula; and the same after apostrophes, so that a
+ * reader that takes one off gets every text back.
+ */
+const BEGINS_FORMULA = /^'*[=+\-@\t\r\0]/;
 
 /**
  * Rows of cells as the text of a CSV file.
@@ -34,7 +37,7 @@ function writeCell(cell: CsvCell): string {
 }
 
 /** The shortest digits that read back to the number, written out: 1e-7 as 0.0000001. */
-function plainDecimal(value: number): string {
+export function plainDecimal(value: number): string {
   const [mantissa = '', power] = String(value).split('e');
   if (power === undefined) return mantissa;
   const sign = value < 0 ? '-' : '';
