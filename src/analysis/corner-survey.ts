@@ -13,6 +13,7 @@ import { RADIANS_PER_DEGREE } from '@/geometry/ellipsoid';
 import { geodesicArea, geodesicPerimeter } from '@/geometry/geodesic-area';
 import { geodesicDistance } from '@/geometry/geodesic-length';
 import type { LngLat } from '@/geometry/position';
+import { astrayCorners } from './astray-corners';
 
 export type PlacedCorner = {
   readonly name: string;
@@ -54,7 +55,10 @@ export function surveyCorners(
       ellipsoidSquareMetres: geodesicArea(geometry) ?? 0,
       perimeterMetres: geodesicPerimeter(geometry) ?? 0,
     },
-    problems: surveyed.flatMap(({ edges }) => edges.flatMap(lengthProblem)),
+    problems: [
+      ...rings.flatMap(({ corners }) => astrayCorners(corners)),
+      ...surveyed.flatMap(({ edges }) => edges.flatMap(lengthProblem)),
+    ],
   };
 }
 

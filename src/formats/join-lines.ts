@@ -15,6 +15,9 @@ export type SurveyLine = {
 /** A name of a corner, a number, a length: what stands beside coordinates. */
 const SHORT = /^\S{1,8}$/;
 
+/** A row broken into more is no row. */
+const MOST_PIECES = 12;
+
 /**
  * Lines as rows of a table. A row that was broken over two or more lines, as text copied from a PDF has
  * it, is put together: its pieces hold one coordinate each, or none and a short word.
@@ -31,16 +34,11 @@ export function joinLines(lines: readonly string[], kind: TableKind): readonly S
     const cells = splitCells(text, kind);
     const line = { cells, text, pair: pairIn(cells, kind) ?? null, isAfterBlank };
     isAfterBlank = false;
-    const whole = line.pair || !isPiece(line, kind) ? undefined : join([...pieces, line], kind);
-    if (whole) {
-      joined.push(...whole);
-      pieces = [];
-    } else if (!line.pair && isPiece(line, kind)) {
-      pieces.push(line);
-    } else {
-      joined.push(...pieces, line);
-      pieces = [];
-    }
+    const isLoose = !line.pair && isPiece(line, kind);
+    const whole = isLoose ? join([...pieces, line], kind) : [...pieces, line];
+    if (whole) joined.push(...whole);
+    pieces = whole ? [] : [...pieces, line];
+    if (pieces.length > MOST_PIECES) joined.push(...pieces.splice(0, 1));
   }
   return [...joined, ...pieces];
 }

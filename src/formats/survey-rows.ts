@@ -35,20 +35,22 @@ export type SurveyRows = {
   readonly kind: TableKind;
 };
 
-/** Millions of rows would be a file of another kind. */
-const MOST_TEXT = 20_000_000;
+/** What people paste is far smaller; larger tables are files, and edges are compared each with each. */
+const MOST_ROWS = 5000;
+const MOST_TEXT = 1_000_000;
+const LONGEST_LINE = 2000;
 
 /**
  * Rows of a table of corners, whatever separates its columns, and the words between them. Every row that
  * looks like one and cannot be read is a problem that names its mark; none is passed over in silence.
  */
 export function readSurveyRows(text: string): Result<SurveyRows, readonly Problem[]> {
+  if (text.length > MOST_TEXT) return failed([{ code: 'table-too-long', severity: 'error' }]);
   const lines = text
-    .slice(0, MOST_TEXT)
     .replace(/^\uFEFF/, '')
     .normalize('NFC')
     .split(/\r\n|\r|\n/)
-    .map(closeUpAngles);
+    .map((line) => closeUpAngles(line.slice(0, LONGEST_LINE)));
   const kind = tableKindOf(lines.filter((line) => line.trim() !== ''));
   const joined = joinLines(lines, kind);
   const headers = joined.flatMap((line) => (line.pair ? [] : (readHeader(line.cells) ?? [])));
@@ -59,6 +61,7 @@ export function readSurveyRows(text: string): Result<SurveyRows, readonly Proble
   const { items, problems } = reader;
   if (problems.length > 0) return failed(problems);
   if (!items.some(({ type }) => type === 'row')) return failed([{ code: 'empty-table', severity: 'error' }]);
+  if (items.length > MOST_ROWS) return failed([{ code: 'table-too-long', severity: 'error' }]);
   return ok({
     items,
     headerOrder: header ? orderOf(header) : null,

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import type { Polygon } from 'geojson';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Surroundings } from '@/analysis/surroundings';
@@ -192,8 +193,60 @@ describe('readPastedTable', () => {
     expect(table.survey?.rings[0]?.corners.map(({ name }) => name)).toEqual(['M1', 'M2', 'M3', 'M4']);
   });
 
+  it('names a corner with a digit mistyped', () => {
+    const text = rows().replace('430087.568', '480087.568');
+    expect(codes(read(`${STATED}\n${text}`))).toContain('corner-astray M3');
+  });
+
   it('says when the headings disagree with the numbers', () => {
     expect(codes(read(`${STATED}\nMốc\tY\tX\n${rows()}`))).toEqual(['axes-against-header']);
+  });
+
+  it('never throws on pieces of tables put together at random', () => {
+    const piece = fc.constantFrom(
+      ...[
+        'M1',
+        '2317570.853',
+        '429087,568',
+        '2 317 570,8',
+        '\t',
+        '\n',
+        ' ',
+        ';',
+        ',',
+        '107°04\'12"',
+        '20.95',
+        '107.07',
+      ],
+      ...[
+        'X (m)',
+        'Y (m)',
+        'Lô 2',
+        'Lỗ 1',
+        '45.2',
+        'NaN',
+        '-',
+        '1e400',
+        '٣',
+        '\n\n',
+        'VN-2000',
+        '481',
+        '48429087.5',
+      ],
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
+        expect(typeof readPastedTable(pieces.join(''), surroundings, NONE).ok).toBe('boolean');
+      }),
+      { seed: 7, numRuns: 400 },
+    );
+  });
+
+  it('refuses what is too long at once', () => {
+    const many = Array.from({ length: 5001 }, (_, row) => `${2317000 + row}\t429087.5`).join('\n');
+    expect(readPastedTable(many, surroundings, NONE)).toMatchObject({
+      problem: [{ code: 'table-too-long' }],
+    });
   });
 
   it('never throws', () => {
