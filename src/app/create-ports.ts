@@ -10,5 +10,6 @@ export function createPorts(store: AppStore): AppPorts {
       desk ??= import('./start-project').then(({ startProject }) => startProject(store));
       return desk;
     },
+    importer: () => import('./start-import').then(({ startImport }) => startImport()),
   };
 }

@@ -10,7 +10,10 @@ import { createAppStore, type Findings } from '@/store/app-store';
 import { createPointerStore } from '@/store/pointer-store';
 
 /** A rendering to text asks for nothing. */
-const NO_PORTS: AppPorts = { projectDesk: () => Promise.reject(new Error('no desk here')) };
+const NO_PORTS: AppPorts = {
+  projectDesk: () => Promise.reject(new Error('no desk here')),
+  importer: () => Promise.reject(new Error('no importer here')),
+};
 
 type Scene = {
   readonly data?: Partial<ReferenceData>;

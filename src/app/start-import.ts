@@ -1,0 +1,8 @@
+import type { ImportPort } from '@/store/import-port';
+import { ImportClient } from '@/workers/import-client';
+import ImportWorker from '@/workers/import-worker?worker';
+
+export function startImport(): ImportPort {
+  const client = new ImportClient(() => new ImportWorker({ name: 'import' }));
+  return { open: (file, ground, choices, tell) => client.open(file, ground, choices, tell) };
+}
