@@ -10,6 +10,8 @@ export type CornerRow = {
   readonly name: string;
   /** [easting, northing] or [longitude, latitude]; null: it cannot be read. */
   readonly position: Position | null;
+  /** Set where a heading before it says that another ring of the same site begins. */
+  readonly startsRing?: boolean;
 };
 
 /** The corners of one site, in order. */
@@ -69,6 +71,10 @@ function ringsOf(corners: readonly CornerRow[]): readonly Ring[] {
   const rings: Ring[] = [];
   let open: CornerRow[] = [];
   for (const corner of corners) {
+    if (corner.startsRing && open.length > 0) {
+      rings.push(ringOf(open));
+      open = [];
+    }
     const [first] = open;
     if (first && open.length >= 3 && isSame(first.position, corner.position)) {
       rings.push(ringOf(open));

@@ -7,21 +7,24 @@ import { type CoordinateColumns, positionIn } from './table-positions';
 /** A corner is named by a number and a letter or two; longer words are of places, titles and remarks. */
 const LONGEST_CORNER_NAME = 10;
 
-type RowGroup = {
-  readonly site: string;
-  readonly rows: readonly (readonly [index: number, row: TableRow])[];
-};
+/** The heading that our own tables put over the corners of a hole. */
+const HOLE = /^(lỗ|hole)(\s|$)/i;
+
+type GroupRow = readonly [index: number, row: TableRow, startsRing: boolean];
+type RowGroup = { readonly site: string; readonly rows: readonly GroupRow[] };
 
 /** Rows in the groups of their sites; undefined where the table is one of points. */
 export function cornerGroups(
   rows: readonly TableRow[],
   columns: CoordinateColumns,
 ): readonly CornerGroup[] | undefined {
-  const groups = new Map<string, { site: string; rows: [index: number, row: TableRow][] }>();
+  const groups = new Map<string, { site: string; rows: GroupRow[] }>();
   let [section, site, run] = ['', '', 0];
+  let startsRing = false;
   for (let index = columns.start; index < rows.length; index++) {
     const row = rows[index] ?? [];
     const kind = kindOfRow(row, columns);
+    if (kind.type === 'hole') startsRing = true;
     if (kind.type === 'section') {
       section = kind.name || section;
       site = '';
@@ -31,14 +34,17 @@ export function cornerGroups(
     site = columns.site === null ? '' : cellText(row[columns.site]).trim() || site;
     const key = JSON.stringify([section, site, run]);
     const group = groups.get(key) ?? { site: site || section, rows: [] };
-    group.rows.push([index, row]);
+    group.rows.push([index, row, startsRing]);
+    startsRing = false;
     groups.set(key, group);
   }
   const all = [...groups.values()].filter((group) => group.rows.some(([, row]) => positionIn(row, columns)));
   return isOfCorners(all, columns) ? all.map((group) => toGroup(group, columns)) : undefined;
 }
 
-type RowKind = { readonly type: 'corner' | 'nothing' } | { readonly type: 'section'; readonly name: string };
+type RowKind =
+  | { readonly type: 'corner' | 'hole' | 'nothing' }
+  | { readonly type: 'section'; readonly name: string };
 
 /** A corner, even one that cannot be read; the heading of another site; or a remark, a length, a sum. */
 function kindOfRow(row: TableRow, columns: CoordinateColumns): RowKind {
@@ -48,6 +54,7 @@ function kindOfRow(row: TableRow, columns: CoordinateColumns): RowKind {
   const [first = ''] = texts;
   if (isHeaderAgain(row, columns)) return { type: 'section', name: '' };
   const isWord = /\p{L}/u.test(first);
+  if (texts.length === 1 && HOLE.test(first.normalize('NFC'))) return { type: 'hole' };
   if (texts.length === 1 && isWord) return { type: 'section', name: first };
   const hasCoordinate = !isBlank(row[columns.north]) || !isBlank(row[columns.east]);
   return { type: hasCoordinate && first.length <= LONGEST_CORNER_NAME ? 'corner' : 'nothing' };
@@ -69,10 +76,10 @@ function isOfCorners(groups: readonly RowGroup[], columns: CoordinateColumns): b
 
 function toGroup({ site, rows }: RowGroup, columns: CoordinateColumns): CornerGroup {
   const { corner, length, north, east, headers } = columns;
-  const corners = rows.map(([row, cells], index) => {
+  const corners = rows.map(([row, cells, startsRing], index) => {
     const name = corner === null ? '' : cellText(cells[corner]).trim();
     const position = positionIn(cells, columns);
-    return { row, name: name || String(index + 1), position: position ? [...position] : null };
+    return { row, name: name || String(index + 1), position: position ? [...position] : null, startsRing };
   });
   const skipped = [corner, length, north, east, columns.site];
   const own = headers.flatMap((name, column) => {
