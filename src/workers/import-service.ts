@@ -105,7 +105,8 @@ export class ImportService {
     const problems = new ProblemList();
     problems.addAll(contents.problems);
     if (features.length === 0) problems.add({ code: 'file-empty', severity: 'error', subject: fileName });
-    if (text && !text.isSure && choices.encoding === null)
+    const isTold = contents.problems.some(({ code }) => code === 'encoding-unsure');
+    if (text && !text.isSure && !isTold && choices.encoding === null)
       problems.add({ code: 'encoding-unsure', severity: 'warning', mend: 'choose-encoding' });
     const system = readSystem(contents, choices, this.#tools.detect);
     problems.addAll(system.problems);
