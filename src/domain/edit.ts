@@ -9,6 +9,11 @@ export type Edit =
   | { readonly type: 'candidates-added'; readonly candidates: readonly Candidate[] }
   | { readonly type: 'candidates-removed'; readonly ids: readonly string[] }
   | { readonly type: 'candidate-changed'; readonly id: string; readonly change: CandidateChange }
+  | {
+      readonly type: 'candidates-changed';
+      readonly ids: readonly string[];
+      readonly change: CandidateChange;
+    }
   /** Parts stand for the whole, or the whole for its parts. */
   | {
       readonly type: 'candidate-split' | 'candidates-merged';
@@ -30,6 +35,8 @@ export function applyEdit(project: Project, edit: Edit): Project {
       return without(project, edit.ids);
     case 'candidate-changed':
       return change(project, edit.id, edit.change);
+    case 'candidates-changed':
+      return changeAll(project, edit.ids, edit.change);
     case 'candidate-split':
     case 'candidates-merged':
       return withCandidates(without(project, edit.ids), edit.by);
@@ -72,6 +79,13 @@ function change(project: Project, id: string, part: CandidateChange): Project {
   const before = project.candidates[at];
   if (!before) return project;
   return { ...project, candidates: project.candidates.with(at, { ...before, ...part }) };
+}
+
+function changeAll(project: Project, ids: readonly string[], part: CandidateChange): Project {
+  const changed = new Set(ids);
+  if (!project.candidates.some(({ id }) => changed.has(id))) return project;
+  const candidates = project.candidates.map((one) => (changed.has(one.id) ? { ...one, ...part } : one));
+  return { ...project, candidates };
 }
 
 function setBoundaries(project: Project, boundaries: readonly ZoneBoundary[]): Project {

@@ -82,6 +82,11 @@ export function stepOf(edit: Edit, project: Project): Pick<Step, 'name' | 'subje
       return { name: changeName(edit.change), subject: nameOf(project, edit.id) };
     case 'candidates-added':
       return { name: edit.type, subject: nameOrCount(edit.candidates.map(({ name }) => name)) };
+    case 'candidates-changed':
+      return {
+        name: changeName(edit.change),
+        subject: nameOrCount(edit.ids.map((id) => nameOf(project, id))),
+      };
     case 'candidates-removed':
     case 'candidate-split':
     case 'candidates-merged':

@@ -1,4 +1,5 @@
 import type { LngLat } from '@/geometry/position';
+import type { Candidate } from './candidate';
 import type { CorridorClass } from './corridor';
 import type { HubKind } from './hub';
 import { PROXIMITY_TARGETS, type ProximityTarget } from './proximity';
@@ -13,6 +14,32 @@ export function zoneSites(
   return zones.map(({ id, geometry, errorMetres }) => {
     const gate = Object.hasOwn(gates, id) ? gates[id] : undefined;
     return { id, geometry, errorMetres: errorMetres ?? 0, ...(gate ? { gate } : {}) };
+  });
+}
+
+/** The candidates as sites. Theirs is the error of the outline, and their own gate. */
+export function candidateSites(candidates: readonly Candidate[]): readonly Site[] {
+  return candidates.map(({ id, geometry, lineage, gate }) => ({
+    id,
+    geometry,
+    errorMetres: lineage.errorMetres,
+    ...(gate ? { gate } : {}),
+  }));
+}
+
+/** Whether distances, shares and overlaps are the same for both: names and notes change none of them. */
+export function isSameCandidateSites(one: readonly Candidate[], other: readonly Candidate[]): boolean {
+  if (one === other) return true;
+  if (one.length !== other.length) return false;
+  return one.every((a, index) => {
+    const b = other[index];
+    if (a === b) return true;
+    return (
+      a.id === b?.id &&
+      a.geometry === b.geometry &&
+      a.gate === b.gate &&
+      a.lineage.errorMetres === b.lineage.errorMetres
+    );
   });
 }
 

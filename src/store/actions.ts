@@ -1,3 +1,4 @@
+import { candidateById } from '@/domain/candidate-by-id';
 import type { MapLayerId } from '@/domain/map-layer';
 import { DEFAULT_LAYERS } from '@/domain/map-layer';
 import type { Problem } from '@/domain/problem';
@@ -14,8 +15,10 @@ export function createActions(store: AppStore) {
   const changeView = (part: Partial<ViewState>): void =>
     store.setState((state) => ({ view: { ...state.view, ...part } }));
 
+  const project = createProjectActions(store);
+
   return {
-    ...createProjectActions(store),
+    ...project,
     changeView,
     select: (selection: Selection): void => changeView({ selection }),
     /** Selects and moves the map there. */
@@ -30,7 +33,15 @@ export function createActions(store: AppStore) {
     /** Adds or removes what rings are drawn round: a hub, a class of corridor, a point. */
     toggleRing: (id: string): void => toggleRing(store, id),
     /** Sets the gate of a site, or takes it away with null. Distances from gates are then what is asked for, and asked no more once none is left. */
-    setGate: (siteId: string, position: LngLat | null): void => setGate(store, siteId, position),
+    setGate: (siteId: string, position: LngLat | null): void => {
+      const isCandidate = candidateById(store.getState().project.candidates, siteId) !== undefined;
+      if (!isCandidate) setGate(store, siteId, position);
+      else if (
+        project.apply({ type: 'candidate-changed', id: siteId, change: { gate: position } }) &&
+        position
+      )
+        changeView({ origin: 'gate' });
+    },
     setLayerVisible: (id: MapLayerId, visible: boolean): void => changeLayer(store, id, { visible }),
     setLayerOpacity: (id: MapLayerId, opacity: number): void => changeLayer(store, id, { opacity }),
     /** Moves a layer to a place in the list, 0 being the top. */

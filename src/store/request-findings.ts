@@ -1,10 +1,11 @@
 import type { Finding } from '@/domain/finding';
 import { findingValue, PENDING } from '@/domain/finding';
 import type { Problem } from '@/domain/problem';
-import { referenceTargets, zoneSites } from '@/domain/reference-sites';
+import { candidateSites, isSameCandidateSites, referenceTargets, zoneSites } from '@/domain/reference-sites';
 import type { Result } from '@/domain/result';
 import { ringCentres } from '@/domain/ring-choice';
 import type { RingQuestion } from '@/domain/ring-table';
+import type { Site } from '@/domain/site';
 import type { ViewState } from '@/domain/view-state';
 import type { AnalysisPort } from './analysis-port';
 import type { AppState, AppStore, Findings } from './app-store';
@@ -28,14 +29,15 @@ export function requestFindings(store: AppStore, port: AnalysisPort): void {
     else setFinding(store, 'rings', PENDING);
   };
   const askAlongRoad = ({ view: { selection, year, origin } }: AppState): void => {
-    if (selection.type === 'zone') alongRoad({ siteId: selection.id, year, origin });
+    if (selection.type === 'zone' || selection.type === 'candidate')
+      alongRoad({ siteId: selection.id, year, origin });
   };
   const askAccuracy = ({ view, findings }: AppState): void => {
     if (view.page === 'accuracy' && findings.accuracy.type === 'pending') accuracy(undefined);
   };
   const load = async (state: AppState): Promise<void> => {
     if (state.dataStatus !== 'ready') return;
-    const loaded = await port.load(zoneSites(state.data, state.view.gates), referenceTargets(state.data));
+    const loaded = await port.load(sitesOf(state), referenceTargets(state.data));
     if (!loaded.ok) {
       for (const name of ['proximity', 'rings', 'alongRoad', 'overlaps'] as const)
         setFinding(store, name, { type: 'failed', problem: loaded.problem });
@@ -60,7 +62,10 @@ export function requestFindings(store: AppStore, port: AnalysisPort): void {
   void load(store.getState());
   store.subscribe((state, before) => {
     const { view, dataStatus, data } = state;
-    const isOtherSites = data !== before.data || view.gates !== before.view.gates;
+    const isOtherSites =
+      data !== before.data ||
+      view.gates !== before.view.gates ||
+      !isSameCandidateSites(state.project.candidates, before.project.candidates);
     if (isOtherSites || dataStatus !== before.dataStatus) void load(state);
     if (state.analysisRequest !== before.analysisRequest) {
       if (state.analysisRequest?.action === 'cancel') port.cancel();
@@ -70,6 +75,10 @@ export function requestFindings(store: AppStore, port: AnalysisPort): void {
     for (const { ask, follows } of questions)
       if (follows.some((part) => view[part] !== before.view[part])) ask(state);
   });
+}
+
+function sitesOf({ data, view, project }: AppState): readonly Site[] {
+  return [...zoneSites(data, view.gates), ...candidateSites(project.candidates)];
 }
 
 type Question = {

@@ -1,8 +1,10 @@
+import { candidateById } from '@/domain/candidate-by-id';
 import { findingValue } from '@/domain/finding';
 import { dataInYear } from '@/domain/scenario';
 import type { Zone } from '@/domain/zone';
 import { matchesFilter } from '@/domain/zone-filter';
 import { sortZones } from '@/domain/zone-sort';
+import type { LngLat } from '@/geometry/position';
 import type { AppState } from './app-store';
 
 /** Zones that pass the filter, in the order of the list. The same array is returned until its inputs change. */
@@ -26,6 +28,13 @@ export const selectDataInYear = remembered(
 export function selectSelectedZone(state: AppState): Zone | undefined {
   const { selection } = state.view;
   return selection.type === 'zone' ? state.data.zones.find((zone) => zone.id === selection.id) : undefined;
+}
+
+/** Where the gate of a site stands: a candidate keeps its own, that of a zone is part of the view. */
+export function selectGate(state: AppState, siteId: string): LngLat | null {
+  const candidate = candidateById(state.project.candidates, siteId);
+  if (candidate) return candidate.gate;
+  return (Object.hasOwn(state.view.gates, siteId) ? state.view.gates[siteId] : null) ?? null;
 }
 
 function remembered<Inputs extends readonly unknown[], Value>(

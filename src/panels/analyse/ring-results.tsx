@@ -22,14 +22,18 @@ import { RingRowCard } from './ring-row-card';
 /** Rows shown at once; more come on demand, so that a hundred thousand sites stay a short list. */
 const ROWS_AT_ONCE = 60;
 
-/** The listed zones by how much of them the rings reach, most first. */
+/** The candidates and the listed zones by how much of them the rings reach, most first. */
 export function RingResults() {
   const { t } = useWords();
   const finding = useApp((state) => state.findings.rings);
   const zones = useApp(selectListedZones);
+  const candidates = useApp((state) => state.project.candidates);
   const answer = findingValue(finding);
   const [most, setMost] = useState(ROWS_AT_ONCE);
-  const rows = useMemo(() => (answer ? toRows(answer.table, zones) : []), [answer, zones]);
+  const rows = useMemo(
+    () => (answer ? toRows(answer.table, [...candidates, ...zones]) : []),
+    [answer, candidates, zones],
+  );
   const [shown, setShown] = useState<readonly RingVerdict[]>(['wholly', 'partly']);
   const wanted = rows.filter((row) => shown.includes(verdictOf(row)));
   if (finding.type === 'failed') {

@@ -2,6 +2,7 @@ import type { RingCell, RingRow } from '@/domain/ring-results';
 import { useWords } from '@/i18n/use-words';
 import { useActions, useApp } from '@/panels/app-context';
 import { FigureValue } from '@/panels/figure/figure-value';
+import { useSiteSummary } from '@/panels/site/use-site-summary';
 import { TextButton } from '@/ui/text-button';
 import { centreName } from './centre-name';
 
@@ -19,23 +20,19 @@ const METRES_PER_KILOMETRE = 1000;
 export function RingRowCard({ row, hasName, hasZone = true }: RingRowCardProps) {
   const words = useWords();
   const { visit, hover } = useActions();
-  const zone = useApp((state) => state.data.zones.find(({ id }) => id === row.siteId));
+  const site = useSiteSummary(row.siteId);
   const hubs = useApp((state) => state.data.hubs);
-  const isApproximate = zone?.boundary === 'indicative';
+  const isApproximate = site?.isIndicative ?? false;
   return (
     <li
       data-testid="ring-row"
       data-zone-id={row.siteId}
       data-hub-id={row.column}
-      onPointerEnter={() => hover({ type: 'zone', id: row.siteId })}
+      onPointerEnter={() => site && hover(site.selection)}
       onPointerLeave={() => hover({ type: 'none' })}
       className="border-b border-line py-1.5 last:border-b-0"
     >
-      {hasZone && zone && (
-        <TextButton onPress={() => visit({ type: 'zone', id: zone.id })}>
-          {words.locale === 'vi' ? zone.name : zone.nameEn}
-        </TextButton>
-      )}
+      {hasZone && site && <TextButton onPress={() => visit(site.selection)}>{site.name}</TextButton>}
       {hasName && <p className="text-xs text-muted">{centreName(row.column, hubs, words)}</p>}
       <ul>
         {row.cells.map((cell) => (

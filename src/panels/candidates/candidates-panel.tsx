@@ -1,13 +1,34 @@
 import { useWords } from '@/i18n/use-words';
+import { useApp } from '@/panels/app-context';
 import { ProjectBar } from '@/panels/project/project-bar';
+import { useProjectDesk } from '@/panels/project/use-project-desk';
+import { Button } from '@/ui/button';
+import { AddSites } from './add-sites';
+import { CandidateList } from './candidate-list';
 
 /** The candidates of the project: drawn, typed, imported, compared. */
 export function CandidatesPanel() {
-  const { t } = useWords();
+  const isEmpty = useApp((state) => state.project.candidates.length === 0);
+  const isOpening = useApp((state) => state.projectStatus === 'opening');
   return (
-    <>
+    <div className="flex min-h-0 flex-1 flex-col max-[900px]:flex-none">
       <ProjectBar />
-      <h2 className="p-4 text-lg font-semibold">{t('candidates.title')}</h2>
-    </>
+      <AddSites />
+      {isEmpty ? !isOpening && <NoSites /> : <CandidateList />}
+    </div>
+  );
+}
+
+function NoSites() {
+  const { t } = useWords();
+  const { isBusy, run } = useProjectDesk();
+  return (
+    <div data-testid="candidates-empty" className="p-4">
+      <p className="font-semibold">{t('candidates.empty.title')}</p>
+      <p className="mt-1 mb-3 text-muted">{t('candidates.empty.text')}</p>
+      <Button isDisabled={isBusy} onPress={() => run((desk) => desk.startSample())}>
+        {t('candidates.empty.sample')}
+      </Button>
+    </div>
   );
 }

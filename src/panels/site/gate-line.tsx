@@ -1,6 +1,7 @@
 import { DoorOpen } from 'lucide-react';
 import { useWords } from '@/i18n/use-words';
 import { useActions, useApp } from '@/panels/app-context';
+import { selectGate } from '@/store/selectors';
 import { Button } from '@/ui/button';
 import { PositionText } from './position-text';
 
@@ -8,7 +9,7 @@ import { PositionText } from './position-text';
 export function GateLine({ siteId }: { siteId: string }) {
   const { t } = useWords();
   const { startTool, setGate } = useActions();
-  const gate = useApp((state) => state.view.gates[siteId]);
+  const gate = useApp((state) => selectGate(state, siteId));
   const isPicking = useApp((state) => state.tool.type === 'pick-gate');
   return (
     <div className="flex flex-wrap items-center gap-2 text-[13px]">

@@ -1,30 +1,36 @@
 import type { Figure } from '@/domain/figure';
 import { findingValue } from '@/domain/finding';
 import type { Overlap } from '@/domain/overlap-table';
-import type { Zone } from '@/domain/zone';
 import { useWords } from '@/i18n/use-words';
 import { useActions, useApp } from '@/panels/app-context';
 import { FigureValue } from '@/panels/figure/figure-value';
 import { CardSection } from '@/ui/card-section';
 import { TextButton } from '@/ui/text-button';
+import { useSiteSummary } from './use-site-summary';
 
-/** What ground the zone shares with others; nothing where it shares none. */
-export function OverlapsSection({ zone }: { zone: Zone }) {
+type OverlapsProps = {
+  readonly siteId: string;
+  /** Its outline is a sketch, and so is what it shares. */
+  readonly isIndicative: boolean;
+};
+
+/** What ground the site shares with others; nothing where it shares none. */
+export function OverlapsSection({ siteId, isIndicative }: OverlapsProps) {
   const { t } = useWords();
   const overlaps = useApp((state) => findingValue(state.findings.overlaps)) ?? [];
   const own = overlaps
-    .filter(({ oneId, otherId }) => oneId === zone.id || otherId === zone.id)
+    .filter(({ oneId, otherId }) => oneId === siteId || otherId === siteId)
     .toSorted((a, b) => b.squareMetres - a.squareMetres);
   if (own.length === 0) return null;
   return (
     <CardSection title={t('site.overlaps.title')}>
       <ul>
         {own.map((overlap) => (
-          <OverlapLine key={`${overlap.oneId} ${overlap.otherId}`} overlap={overlap} zone={zone} />
+          <OverlapLine key={`${overlap.oneId} ${overlap.otherId}`} overlap={overlap} siteId={siteId} />
         ))}
       </ul>
       <p className="text-xs text-muted">
-        {t('site.overlaps.tolerance')} {zone.boundary === 'indicative' && t('site.overlaps.indicative')}
+        {t('site.overlaps.tolerance')} {isIndicative && t('site.overlaps.indicative')}
       </p>
     </CardSection>
   );
@@ -32,15 +38,16 @@ export function OverlapsSection({ zone }: { zone: Zone }) {
 
 const SQUARE_METRES_PER_HECTARE = 10_000;
 
-function OverlapLine({ overlap, zone }: { overlap: Overlap; zone: Zone }) {
-  const { t, locale } = useWords();
+function OverlapLine({ overlap, siteId }: { overlap: Overlap; siteId: string }) {
+  const { t } = useWords();
   const { visit } = useActions();
-  const isOne = overlap.oneId === zone.id;
+  const isOne = overlap.oneId === siteId;
   const otherId = isOne ? overlap.otherId : overlap.oneId;
-  const other = useApp((state) => state.data.zones.find(({ id }) => id === otherId));
-  if (!other) return null;
-  const isPart = other.partOf === zone.id || zone.partOf === other.id;
-  const isApproximate = zone.boundary === 'indicative' || other.boundary === 'indicative';
+  const site = useSiteSummary(siteId);
+  const other = useSiteSummary(otherId);
+  if (!other || !site) return null;
+  const isPart = other.partOf === siteId || site.partOf === otherId;
+  const isApproximate = site.isIndicative || other.isIndicative;
   const known = { method: 'derived', asOf: null, sources: [] } as const;
   const area: Figure = {
     ...known,
@@ -57,13 +64,11 @@ function OverlapLine({ overlap, zone }: { overlap: Overlap; zone: Zone }) {
   return (
     <li
       data-testid="overlap-line"
-      data-zone-id={other.id}
+      data-zone-id={otherId}
       className="flex items-baseline justify-between gap-3 py-0.5"
     >
       <span className="min-w-0">
-        <TextButton onPress={() => visit({ type: 'zone', id: other.id })}>
-          {locale === 'vi' ? other.name : other.nameEn}
-        </TextButton>
+        <TextButton onPress={() => visit(other.selection)}>{other.name}</TextButton>
         {isPart && <span className="block text-xs text-muted">{t('site.overlaps.part')}</span>}
       </span>
       <span className="flex shrink-0 flex-col items-end">

@@ -1,9 +1,18 @@
 import { assertNever } from '@/domain/assert-never';
+import { candidateById } from '@/domain/candidate-by-id';
+import { useHasLaterWords } from '@/i18n/use-has-later-words';
 import { useApp } from '@/panels/app-context';
+import { CandidateSheet } from '@/panels/candidates/candidate-sheet';
 import { CommuneSheet } from './commune-sheet';
 import { HubSheet } from './hub-sheet';
 import { PlaceSheet } from './place-sheet';
 import { ZoneSheet } from './zone-sheet';
+
+function CandidateSheetById({ id }: { id: string }) {
+  const candidate = useApp((state) => candidateById(state.project.candidates, id));
+  const hasWords = useHasLaterWords();
+  return candidate && hasWords ? <CandidateSheet candidate={candidate} /> : null;
+}
 
 /** The sheet of whatever is selected; nothing where it is not in the data (yet). */
 export function SiteSheet() {
@@ -11,8 +20,9 @@ export function SiteSheet() {
   const data = useApp((state) => state.data);
   switch (selection.type) {
     case 'none':
-    case 'candidate':
       return null;
+    case 'candidate':
+      return <CandidateSheetById id={selection.id} />;
     case 'zone': {
       const zone = data.zones.find(({ id }) => id === selection.id);
       return zone ? <ZoneSheet zone={zone} /> : null;

@@ -44,7 +44,7 @@ export function ZoneSheet({ zone }: { zone: Zone }) {
       <AreaSection zone={zone} />
       <LogisticsSection siteId={zone.id} />
       <RingsSection siteId={zone.id} />
-      <OverlapsSection zone={zone} />
+      <OverlapsSection siteId={zone.id} isIndicative={zone.boundary === 'indicative'} />
       <OccupancySection figures={occupancyOf(zone)} kind={zone.kind} />
       {figures.length > 0 && (
         <CardSection title={t('site.figures.title')}>

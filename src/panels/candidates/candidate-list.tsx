@@ -1,0 +1,94 @@
+import { type KeyboardEvent, useMemo, useState } from 'react';
+import type { Candidate } from '@/domain/candidate';
+import { countFigure } from '@/domain/count-figure';
+import { foldText } from '@/domain/fold-text';
+import { useWords } from '@/i18n/use-words';
+import { useActions, useApp } from '@/panels/app-context';
+import { FigureValue } from '@/panels/figure/figure-value';
+import { TextField } from '@/ui/text-field';
+import { useRowWindow } from '@/ui/use-row-window';
+import { CandidateRow } from './candidate-row';
+import { ChosenActions } from './chosen-actions';
+
+const ROW_REM = 3.75;
+/** A list that is seen at one glance needs no filter. */
+const FILTERED_FROM = 8;
+
+/** The candidates in the order in which they came, to be chosen together or opened one by one. */
+export function CandidateList() {
+  const { t } = useWords();
+  const { apply } = useActions();
+  const candidates = useApp((state) => state.project.candidates);
+  const [sought, setSought] = useState('');
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const shown = useFitting(candidates, sought);
+  const { box, first, last, rowPx } = useRowWindow(shown.length, ROW_REM);
+  const chosenHere = useMemo(() => candidates.filter(({ id }) => chosen.has(id)), [candidates, chosen]);
+  const toggle = (id: string, isChosen: boolean): void =>
+    setChosen((before) => {
+      const next = new Set(before);
+      if (isChosen) next.add(id);
+      else next.delete(id);
+      return next;
+    });
+  return (
+    <section aria-label={t('candidates.list')} className="flex min-h-0 flex-1 flex-col">
+      <div className="flex flex-col gap-2 px-4 py-2">
+        <p className="text-[13px] text-muted" data-testid="candidate-count">
+          <FigureValue figure={countFigure('candidate-count', candidates.length)} />{' '}
+          {t('candidates.title').toLowerCase()}
+        </p>
+        {candidates.length >= FILTERED_FROM && (
+          <TextField
+            label={t('candidates.search')}
+            placeholder={t('candidates.search')}
+            value={sought}
+            onChange={setSought}
+            testId="candidate-search"
+          />
+        )}
+        {chosenHere.length > 0 && <ChosenActions chosen={chosenHere} onDone={() => setChosen(new Set())} />}
+      </div>
+      <div ref={box} className="min-h-0 flex-1 overflow-y-auto max-[900px]:flex-none">
+        {shown.length === 0 && <p className="px-4 text-muted">{t('candidates.nothing-fits')}</p>}
+        <ul
+          onKeyDown={(event) => walk(event, (id) => apply({ type: 'candidates-removed', ids: [id] }))}
+          style={{ paddingTop: first * rowPx, paddingBottom: (shown.length - last) * rowPx }}
+        >
+          {shown.slice(first, last).map((candidate) => (
+            <CandidateRow
+              key={candidate.id}
+              candidate={candidate}
+              isChosen={chosen.has(candidate.id)}
+              onChoose={toggle}
+            />
+          ))}
+        </ul>
+      </div>
+    </section>
+  );
+}
+
+function useFitting(candidates: readonly Candidate[], sought: string): readonly Candidate[] {
+  const { t } = useWords();
+  return useMemo(() => {
+    const words = foldText(sought).split(' ').filter(Boolean);
+    if (words.length === 0) return candidates;
+    return candidates.filter(({ name, status }) => {
+      const text = foldText(`${name} ${t(`candidates.status.${status}`)}`);
+      return words.every((word) => text.includes(word));
+    });
+  }, [candidates, sought, t]);
+}
+
+/** Arrow keys go from row to row; Delete takes a row away, which undo brings back. */
+function walk(event: KeyboardEvent<HTMLElement>, remove: (id: string) => void): void {
+  const row = (event.target as Element).closest<HTMLElement>('[data-candidate-id]');
+  if (!row) return;
+  const step = { ArrowDown: row.nextElementSibling, ArrowUp: row.previousElementSibling }[event.key];
+  const isTyping = event.target instanceof HTMLInputElement && event.target.type === 'text';
+  if (step) step.querySelector<HTMLElement>('[data-opens]')?.focus();
+  else if (event.key === 'Delete' && !isTyping) remove(row.dataset.candidateId ?? '');
+  else return;
+  event.preventDefault();
+}

@@ -1,0 +1,56 @@
+import { Copy, Trash2 } from 'lucide-react';
+import { CANDIDATE_STATUSES, type Candidate } from '@/domain/candidate';
+import { candidateId } from '@/domain/new-candidate';
+import { useWords } from '@/i18n/use-words';
+import { useActions, useApp } from '@/panels/app-context';
+import { Button } from '@/ui/button';
+import { MenuButton } from '@/ui/menu-button';
+
+/** What can be done with several candidates at once. Each is one step of undo. */
+export function ChosenActions({ chosen, onDone }: { chosen: readonly Candidate[]; onDone: () => void }) {
+  const { t } = useWords();
+  const { apply } = useActions();
+  const canChange = useApp((state) => state.projectStatus === 'open');
+  const ids = chosen.map(({ id }) => id);
+  return (
+    <div data-testid="chosen-actions" className="flex flex-wrap items-center gap-1.5">
+      <span className="text-[13px] text-muted">{t('candidates.selected', { count: chosen.length })}</span>
+      <Button
+        isDisabled={!canChange}
+        onPress={() => {
+          const candidates = chosen.map((candidate) =>
+            duplicateOf(candidate, t('candidates.copy-name', { name: candidate.name })),
+          );
+          apply({ type: 'candidates-added', candidates });
+          onDone();
+        }}
+      >
+        <Copy aria-hidden size={16} />
+        {t('candidates.duplicate')}
+      </Button>
+      <MenuButton
+        label={t('candidates.status-label')}
+        entries={CANDIDATE_STATUSES.map((id) => ({ id, title: t(`candidates.status.${id}`) }))}
+        onChoose={(status) => apply({ type: 'candidates-changed', ids, change: { status } })}
+      >
+        {t('candidates.status-label')}
+      </MenuButton>
+      <Button
+        isDisabled={!canChange}
+        data-testid="candidates-delete"
+        onPress={() => {
+          apply({ type: 'candidates-removed', ids });
+          onDone();
+        }}
+      >
+        <Trash2 aria-hidden size={16} />
+        {t('candidates.delete')}
+      </Button>
+    </div>
+  );
+}
+
+/** The same ground under another name: what is said of one is not said of the other from here on. */
+export function duplicateOf(candidate: Candidate, name: string): Candidate {
+  return { ...candidate, id: candidateId(), name };
+}

@@ -1,0 +1,41 @@
+import { TextArea as AriaTextArea, TextField as AriaTextField, Label } from 'react-aria-components';
+
+type TextAreaProps = {
+  readonly label: string;
+  readonly value: string;
+  readonly rows: number;
+  readonly isReadOnly?: boolean;
+  readonly placeholder?: string;
+  readonly hasVisibleLabel?: boolean;
+  readonly testId?: string;
+  readonly onChange: (value: string) => void;
+  readonly onLeave?: () => void;
+};
+
+/** Several lines of text. */
+export function TextArea(props: TextAreaProps) {
+  const { label, value, rows, isReadOnly = false, hasVisibleLabel = false, testId, onChange } = props;
+  return (
+    <AriaTextField
+      aria-label={label}
+      value={value}
+      isReadOnly={isReadOnly}
+      onChange={onChange}
+      onBlur={() => props.onLeave?.()}
+      onKeyDown={(event) => event.continuePropagation()}
+      className="flex min-w-0 flex-col gap-1"
+    >
+      {hasVisibleLabel && (
+        <Label aria-hidden className="text-xs text-muted">
+          {label}
+        </Label>
+      )}
+      <AriaTextArea
+        rows={rows}
+        placeholder={props.placeholder ?? ''}
+        {...(testId === undefined ? {} : { 'data-testid': testId })}
+        className="w-full resize-y rounded-control border border-line bg-paper px-2 py-1.5 placeholder:text-muted"
+      />
+    </AriaTextField>
+  );
+}
