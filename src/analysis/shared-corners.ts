@@ -7,12 +7,12 @@
  * that tells apart readings 224 m from one another.
  */
 import type { Position } from 'geojson';
+import type { KnownSite } from '@/domain/known-site';
 import { boundingBox } from '@/geometry/bounding-box';
 import { RADIANS_PER_DEGREE } from '@/geometry/ellipsoid';
 import { polygonsOf } from '@/geometry/polygon-rings';
 import type { LngLat } from '@/geometry/position';
 import { squaredDistanceToSegment } from '@/geometry/segment-distance';
-import type { KnownOutline } from './surroundings';
 
 /** More than what tables are rounded to and shifts in use differ by, 0.75 m; far less than 224 m. */
 const TOLERANCE_METRES = 1.5;
@@ -27,7 +27,7 @@ export type SharedCorners = { readonly name: string; readonly count: number };
 /** The outline that shares most corners with the positions; undefined where none shares two. */
 export function sharedCorners(
   positions: readonly LngLat[],
-  outlines: readonly KnownOutline[],
+  outlines: readonly KnownSite[],
 ): SharedCorners | undefined {
   let best: SharedCorners | undefined;
   for (const outline of outlines) {
@@ -39,7 +39,7 @@ export function sharedCorners(
   return best;
 }
 
-function countOn(positions: readonly LngLat[], { geometry }: KnownOutline): number {
+function countOn(positions: readonly LngLat[], { geometry }: KnownSite): number {
   const box = boundingBox(geometry);
   if (!box) return 0;
   const margin = (2 * TOLERANCE_METRES) / METRES_PER_DEGREE;

@@ -6,19 +6,13 @@
  * so the province is known to about 5 km; the coast to some hundreds of metres, and without what has been
  * won from the sea since. Neither can tell readings apart that lie 224 m from one another.
  */
-import type { MultiPolygon, Polygon } from 'geojson';
 import { foldText } from '@/domain/fold-text';
+import type { KnownSite } from '@/domain/known-site';
 import type { ReferenceData } from '@/domain/reference-data';
 import { boundingBox } from '@/geometry/bounding-box';
 import { geodesicDistance } from '@/geometry/geodesic-length';
 import { type LngLat, lngLat } from '@/geometry/position';
 import { roughDistance, shoreDistance } from '@/geometry/shore-distance';
-
-/** An outline whose corners are known: of the project or published. */
-export type KnownOutline = {
-  readonly name: string;
-  readonly geometry: Polygon | MultiPolygon;
-};
 
 /** A place that a heading may name. */
 export type NamedPlace = {
@@ -35,7 +29,7 @@ export type Surroundings = {
   readonly metresOutside: (position: LngLat) => number;
   /** Metres to land, 0 on land. */
   readonly metresOffShore: (position: LngLat) => number;
-  readonly outlines: readonly KnownOutline[];
+  readonly outlines: readonly KnownSite[];
   readonly places: readonly NamedPlace[];
 };
 
@@ -44,14 +38,14 @@ const COMMUNE_STRETCH = 1.8;
 const COMMUNE_MARGIN_METRES = 3000;
 
 /** @param own outlines of the project */
-export function surroundingsOf(data: ReferenceData, own: readonly KnownOutline[]): Surroundings {
+export function surroundingsOf(data: ReferenceData, own: readonly KnownSite[]): Surroundings {
   const communes = data.communes.map((commune) => ({
     name: commune.fullName,
     spellings: [commune.fullName, ...commune.formerNames].flatMap(spellings),
     position: commune.position,
     reachMetres: reachOfArea(commune.areaKm2) + COMMUNE_MARGIN_METRES,
   }));
-  const outlines = data.zones.flatMap(({ name, geometry }): KnownOutline[] =>
+  const outlines = data.zones.flatMap(({ name, geometry }): KnownSite[] =>
     geometry && geometry.type !== 'Point' ? [{ name, geometry }] : [],
   );
   return {

@@ -1,11 +1,10 @@
-import type { MultiPolygon, Polygon, Position } from 'geojson';
+import type { MultiPolygon, Polygon } from 'geojson';
 import type { Problem } from '@/domain/problem';
 import { failed, ok, type Result } from '@/domain/result';
-import { fromPlane, toPlane } from '@/geometry/plane-position';
-import { polygonsOf } from '@/geometry/polygon-rings';
-import { lngLat } from '@/geometry/position';
+import { fromPlane } from '@/geometry/plane-position';
 import type { ReferenceSystem } from '@/geometry/reference-systems';
 import { assembleRings, type ClosedRing, type Corner, toGeometry } from './assemble-rings';
+import { cornerRows } from './corner-rows';
 import { gatherRings } from './survey-rings';
 import { readSurveyRows } from './survey-rows';
 
@@ -76,21 +75,13 @@ export function writeCornerTable(
   system: ReferenceSystem,
   names: readonly string[] = [],
 ): string {
-  const lines = polygonsOf(geometry).flatMap((rings, polygon) =>
-    rings.flatMap((ring, index) => {
-      const isFirst = polygon === 0 && index === 0;
-      const title = index === 0 ? `Lô ${polygon + 1}` : `Lỗ ${polygon + 1}.${index}`;
-      return [...(isFirst ? [] : [title]), ...rowsOf(ring, system, isFirst ? names : [])];
-    }),
-  );
+  const lines = cornerRows(geometry, system, names).flatMap(({ title, corners }) => [
+    ...(title === '' ? [] : [title]),
+    ...corners.map(({ name, northing, easting }) =>
+      [name, northing.toFixed(3), easting.toFixed(3)].join('\t'),
+    ),
+  ]);
   return ['Mốc\tX (m)\tY (m)', ...lines].join('\n');
-}
-
-function rowsOf(ring: readonly Position[], system: ReferenceSystem, names: readonly string[]): string[] {
-  return ring.slice(0, -1).map(([longitude = Number.NaN, latitude = Number.NaN], index) => {
-    const { easting, northing } = toPlane(system, lngLat(longitude, latitude));
-    return [names[index] ?? String(index + 1), northing.toFixed(3), easting.toFixed(3)].join('\t');
-  });
 }
 
 function outsideSystem(corner: Corner, feature: number): Problem[] {

@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { KnownOutline, Surroundings } from '@/analysis/surroundings';
+import type { Surroundings } from '@/analysis/surroundings';
 import { detectSystem } from '@/analysis/system-detective';
 import type { CoordinatePair } from '@/analysis/system-hypotheses';
+import type { KnownSite } from '@/domain/known-site';
 import { NOTHING_STATED, type SystemReading, type SystemStatement } from '@/domain/system-reading';
 import { geodesicDistance } from '@/geometry/geodesic-length';
 import { lngLat } from '@/geometry/position';
@@ -23,7 +24,7 @@ const cornerOf = ({ corners }: Table, index: number) =>
   lngLat(corners[index]?.[0] ?? Number.NaN, corners[index]?.[1] ?? Number.NaN);
 
 /** A plot next door, which has its first two corners in common with the table's site. */
-function neighbourOf(table: Table): KnownOutline {
+function neighbourOf(table: Table): KnownSite {
   const [a, b] = [cornerOf(table, 0), cornerOf(table, 1)];
   const ring = [[...a], [...b], [b[0] + 0.004, b[1] + 0.003], [...a]];
   return { name: 'next door', geometry: { type: 'Polygon', coordinates: [ring] } };

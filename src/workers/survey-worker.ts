@@ -1,0 +1,4 @@
+import { expose } from 'comlink';
+import { createSurveyDesk } from './survey-desk';
+
+expose(createSurveyDesk());

@@ -1,0 +1,67 @@
+import fc from 'fast-check';
+import { strFromU8, unzipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import type { Surroundings } from '@/analysis/surroundings';
+import { cornerTableCsv, cornerTableText, cornerTableWorkbook } from '@/formats/corner-table-file';
+import { QUANG_NINH_SYSTEM, REFERENCE_SYSTEMS } from '@/geometry/reference-systems';
+import { readPastedTable } from '@/workers/read-pasted-table';
+
+const NOWHERE: Surroundings = { metresOutside: () => 0, metresOffShore: () => 0, outlines: [], places: [] };
+
+function read(text: string) {
+  const result = readPastedTable(text, NOWHERE, { readingId: null, mends: [] });
+  if (!result.ok) throw new Error(JSON.stringify(result.problem));
+  return result.value;
+}
+
+const TABLE = [
+  "Hệ tọa độ VN-2000, kinh tuyến trục 107°45', múi chiếu 3° (EPSG:5899)",
+  'Mốc\tX (m)\tY (m)\tCạnh (m)',
+  'M1\t2317570.853\t429087.568\t1000.000',
+  'M2\t2318570.853\t429087.568\t1000.000',
+  'M3\t2318570.853\t430087.568\t1000.000',
+  'M4\t2317570.853\t430087.568\t1000.000',
+].join('\n');
+
+describe('tables of corners on their way out', () => {
+  it('say their system, so that they are read back without a doubt', () => {
+    const { geometry, cornerNames, detection, problems } = read(TABLE);
+    if (!geometry) throw new Error(JSON.stringify(problems));
+    expect([detection.verdict, problems]).toEqual(['sure', []]);
+    expect(cornerTableText(geometry, QUANG_NINH_SYSTEM, cornerNames)).toBe(TABLE);
+  });
+
+  it('keep every corner to the millimetre, in every system, clockwise or not', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.integer({ min: 50_000, max: 900_000 }), { minLength: 3, maxLength: 12 }),
+        fc.constantFrom(...REFERENCE_SYSTEMS),
+        fc.boolean(),
+        (radii, system, isClockwise) => {
+          const rows = radii.map((radius, index) => {
+            const angle = ((isClockwise ? 2 : -2) * Math.PI * index) / radii.length;
+            const north = 2_320_000 + (radius / 1000) * Math.cos(angle);
+            const east = 430_000 + (radius / 1000) * Math.sin(angle);
+            return `P${index + 1}\t${north.toFixed(3)}\t${east.toFixed(3)}`;
+          });
+          const first = read([`EPSG:${system.code}`, ...rows].join('\n'));
+          if (!first.geometry) throw new Error(JSON.stringify(first.problems));
+          const text = cornerTableText(first.geometry, system, first.cornerNames);
+          const back = text.split('\n').slice(2);
+          expect(back.map((line) => line.split('\t').slice(0, 3).join('\t'))).toEqual(rows);
+        },
+      ),
+      { seed: 4, numRuns: 200 },
+    );
+  });
+
+  it('stand in CSV and in a workbook as numbers', () => {
+    const { geometry, cornerNames } = read(TABLE);
+    if (!geometry) throw new Error('no outline');
+    const table = [geometry, QUANG_NINH_SYSTEM, cornerNames] as const;
+    expect(cornerTableCsv(...table)).toContain('M2,2318570.853,429087.568,1000\r\n');
+    const sheet = unzipSync(cornerTableWorkbook(...table))['xl/worksheets/sheet1.xml'];
+    expect(strFromU8(sheet ?? new Uint8Array())).toContain('<v>2318570.853</v>');
+    expect(read(cornerTableCsv(...table)).geometry).toEqual(geometry);
+  });
+});
