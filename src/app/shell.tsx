@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react';
+import { useHasLaterWords } from '@/i18n/use-has-later-words';
 import { useWords } from '@/i18n/use-words';
 import { MapHost } from '@/map/map-host';
 import { useActions, useApp } from '@/panels/app-context';
@@ -37,6 +38,7 @@ export function Shell({ store, pointer }: { store: AppStore; pointer: PointerSto
   const page = useApp((state) => state.view.page);
   const dialog = useApp((state) => state.dialog.type);
   const isNarrow = useIsNarrow();
+  const hasLaterWords = useHasLaterWords();
   return (
     <div className="relative h-full overflow-hidden">
       <main aria-label={t('common.landmark.map')} className="absolute inset-0">
@@ -46,11 +48,11 @@ export function Shell({ store, pointer }: { store: AppStore; pointer: PointerSto
       {isNarrow ? <NarrowLayout /> : <WideLayout />}
       <Notices />
       <Suspense>
-        {page === 'about' && <AboutPage version={__APP_VERSION__} />}
-        {page === 'accuracy' && <AccuracyPage />}
+        {hasLaterWords && page === 'about' && <AboutPage version={__APP_VERSION__} />}
+        {hasLaterWords && page === 'accuracy' && <AccuracyPage />}
         {page === 'proximity' && <ProximityPage />}
-        {dialog === 'projects' && <ProjectsDialog />}
-        {dialog === 'versions' && <VersionsDialog />}
+        {hasLaterWords && dialog === 'projects' && <ProjectsDialog />}
+        {hasLaterWords && dialog === 'versions' && <VersionsDialog />}
         {dialog === 'welcome' && (
           <WelcomeDialog
             onDismiss={() => {

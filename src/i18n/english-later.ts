@@ -1,3 +1,6 @@
+import about from './messages/en/about.json';
+import accuracy from './messages/en/accuracy.json';
+import analyse from './messages/en/analyse.json';
 import candidates from './messages/en/candidates.json';
 import cornerTable from './messages/en/corner-table.json';
 import dataExport from './messages/en/data-export.json';
@@ -5,10 +8,14 @@ import draw from './messages/en/draw.json';
 import importFile from './messages/en/import-file.json';
 import importProblem from './messages/en/import-problem.json';
 import project from './messages/en/project.json';
+import province from './messages/en/province.json';
 import storageProblem from './messages/en/storage-problem.json';
 
 /** Words of tasks that are begun, not of the first picture: they follow once it stands. */
 export const laterMessages = {
+  about,
+  accuracy,
+  analyse,
   candidates,
   cornerTable,
   dataExport,
@@ -16,4 +23,5 @@ export const laterMessages = {
   importFile,
   problem: { ...importProblem, ...storageProblem },
   project,
+  province,
 };

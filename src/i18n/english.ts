@@ -1,7 +1,4 @@
 import type { MessageTree } from './message-id';
-import about from './messages/en/about.json';
-import accuracy from './messages/en/accuracy.json';
-import analyse from './messages/en/analyse.json';
 import common from './messages/en/common.json';
 import explore from './messages/en/explore.json';
 import figure from './messages/en/figure.json';
@@ -9,7 +6,6 @@ import hub from './messages/en/hub.json';
 import layers from './messages/en/layers.json';
 import map from './messages/en/map.json';
 import problem from './messages/en/problem.json';
-import province from './messages/en/province.json';
 import proximity from './messages/en/proximity.json';
 import scenario from './messages/en/scenario.json';
 import site from './messages/en/site.json';
@@ -17,9 +13,6 @@ import tools from './messages/en/tools.json';
 import welcome from './messages/en/welcome.json';
 import zone from './messages/en/zone.json';
 export const messages: MessageTree = {
-  about,
-  accuracy,
-  analyse,
   common,
   explore,
   figure,
@@ -27,7 +20,6 @@ export const messages: MessageTree = {
   layers,
   map,
   problem,
-  province,
   proximity,
   scenario,
   site,

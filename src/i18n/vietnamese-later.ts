@@ -1,3 +1,6 @@
+import about from './messages/vi/about.json';
+import accuracy from './messages/vi/accuracy.json';
+import analyse from './messages/vi/analyse.json';
 import candidates from './messages/vi/candidates.json';
 import cornerTable from './messages/vi/corner-table.json';
 import dataExport from './messages/vi/data-export.json';
@@ -5,10 +8,14 @@ import draw from './messages/vi/draw.json';
 import importFile from './messages/vi/import-file.json';
 import importProblem from './messages/vi/import-problem.json';
 import project from './messages/vi/project.json';
+import province from './messages/vi/province.json';
 import storageProblem from './messages/vi/storage-problem.json';
 
 /** Words of tasks that are begun, not of the first picture: they follow once it stands. */
 export const laterMessages = {
+  about,
+  accuracy,
+  analyse,
   candidates,
   cornerTable,
   dataExport,
@@ -16,4 +23,5 @@ export const laterMessages = {
   importFile,
   problem: { ...importProblem, ...storageProblem },
   project,
+  province,
 };

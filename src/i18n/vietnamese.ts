@@ -1,6 +1,3 @@
-import about from './messages/vi/about.json';
-import accuracy from './messages/vi/accuracy.json';
-import analyse from './messages/vi/analyse.json';
 import common from './messages/vi/common.json';
 import explore from './messages/vi/explore.json';
 import figure from './messages/vi/figure.json';
@@ -8,7 +5,6 @@ import hub from './messages/vi/hub.json';
 import layers from './messages/vi/layers.json';
 import map from './messages/vi/map.json';
 import problem from './messages/vi/problem.json';
-import province from './messages/vi/province.json';
 import proximity from './messages/vi/proximity.json';
 import scenario from './messages/vi/scenario.json';
 import site from './messages/vi/site.json';
@@ -18,9 +14,6 @@ import zone from './messages/vi/zone.json';
 
 /** The language of reference: every other language must hold these keys with these placeholders. */
 export const messages = {
-  about,
-  accuracy,
-  analyse,
   common,
   explore,
   figure,
@@ -28,7 +21,6 @@ export const messages = {
   layers,
   map,
   problem,
-  province,
   proximity,
   scenario,
   site,

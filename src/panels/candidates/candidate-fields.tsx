@@ -31,7 +31,7 @@ export function CandidateFields({ candidate }: { candidate: Candidate }) {
       <ul className="flex flex-col gap-1.5">
         {fields.map((field, index) => (
           <FieldLine
-            key={`${index} ${field.name}`}
+            key={field.name}
             field={field}
             canChange={canChange}
             onChange={(value) => keep(fields.with(index, { ...field, value }))}
