@@ -1,11 +1,12 @@
 import type { ImportChoices, SystemAnswer } from '@/domain/import-report';
 import type { SystemHypothesis } from '@/domain/system-reading';
-import { useWords, type Words } from '@/i18n/use-words';
+import { useWords } from '@/i18n/use-words';
 import { useActions } from '@/panels/app-context';
 import { Button } from '@/ui/button';
 import { CardSection } from '@/ui/card-section';
 import { RadioList } from '@/ui/radio-list';
 import { systemReasons } from './system-reasons';
+import { systemTitle } from './system-title';
 
 type SystemChoiceProps = {
   readonly answer: SystemAnswer;
@@ -64,14 +65,4 @@ function isSame(one: SystemHypothesis, other: SystemHypothesis | null): boolean 
     one.zonePrefix === other.zonePrefix &&
     one.cutNorthing === other.cutNorthing
   );
-}
-
-function systemTitle({ system, datum, axisOrder, unit }: SystemHypothesis, { t }: Words): string {
-  const name = system ? `${system.name} (EPSG:${system.code})` : t('importFile.system.degrees', { datum });
-  return [
-    name,
-    t(`importFile.system.${axisOrder}`),
-    ...(system && system.datum !== datum ? [t('importFile.system.as-datum', { datum })] : []),
-    ...(unit === 'km' || unit === 'mm' ? [unit] : []),
-  ].join(', ');
 }
