@@ -1,15 +1,21 @@
 import type { AppPorts } from '@/store/app-ports';
 import type { AppStore } from '@/store/app-store';
 import type { ProjectDesk } from '@/store/project-desk';
+import type { SurveyPort } from '@/store/survey-port';
 
 /** Ports whose code comes when they are first used: the first picture needs none of it. */
 export function createPorts(store: AppStore): AppPorts {
   let desk: Promise<ProjectDesk> | undefined;
+  let survey: Promise<SurveyPort> | undefined;
   return {
     projectDesk: () => {
       desk ??= import('./start-project').then(({ startProject }) => startProject(store));
       return desk;
     },
     importer: () => import('./start-import').then(({ startImport }) => startImport()),
+    survey: () => {
+      survey ??= import('./start-survey').then(({ startSurvey }) => startSurvey());
+      return survey;
+    },
   };
 }

@@ -1,8 +1,10 @@
 import type { ImportPort } from './import-port';
 import type { ProjectDesk } from './project-desk';
+import type { SurveyPort } from './survey-port';
 
 /** What the app gives to panels that they may not reach for themselves. Each comes when it is first asked for. */
 export type AppPorts = {
   readonly projectDesk: () => Promise<ProjectDesk>;
   readonly importer: () => Promise<ImportPort>;
+  readonly survey: () => Promise<SurveyPort>;
 };

@@ -7,6 +7,8 @@ type TextAreaProps = {
   readonly isReadOnly?: boolean;
   readonly placeholder?: string;
   readonly hasVisibleLabel?: boolean;
+  /** Lines are rows of a table: they are never wrapped. */
+  readonly isTable?: boolean;
   readonly testId?: string;
   readonly onChange: (value: string) => void;
   readonly onLeave?: () => void;
@@ -34,7 +36,8 @@ export function TextArea(props: TextAreaProps) {
         rows={rows}
         placeholder={props.placeholder ?? ''}
         {...(testId === undefined ? {} : { 'data-testid': testId })}
-        className="w-full resize-y rounded-control border border-line bg-paper px-2 py-1.5 placeholder:text-muted"
+        {...(props.isTable === true ? { wrap: 'off', spellCheck: false } : {})}
+        className={`w-full resize-y rounded-control border border-line bg-paper px-2 py-1.5 placeholder:text-muted ${props.isTable === true ? 'text-[13px] whitespace-pre tabular-nums' : ''}`}
       />
     </AriaTextField>
   );

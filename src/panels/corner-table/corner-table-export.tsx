@@ -1,0 +1,82 @@
+import { Copy, Download } from 'lucide-react';
+import { useState } from 'react';
+import type { Candidate } from '@/domain/candidate';
+import { QUANG_NINH_SYSTEM, REFERENCE_SYSTEMS } from '@/geometry/reference-systems';
+import { useWords } from '@/i18n/use-words';
+import { usePorts } from '@/panels/app-context';
+import { saveFile } from '@/panels/save-file';
+import type { CornerOutline } from '@/store/survey-port';
+import { Button } from '@/ui/button';
+import { CardSection } from '@/ui/card-section';
+import { TextArea } from '@/ui/text-area';
+
+const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** Not allowed in the file names of one system or another. */
+const UNSAFE = /[\\/:*?"<>|\p{Cc}]+/gu;
+
+type Copied = { readonly type: 'no' | 'yes' } | { readonly type: 'refused'; readonly text: string };
+
+/** A candidate's outline as a table of corners: for the clipboard, as CSV, as a workbook. */
+export function CornerTableExport({ candidate }: { candidate: Candidate }) {
+  const { t } = useWords();
+  const { survey } = usePorts();
+  const [copied, setCopied] = useState<Copied>({ type: 'no' });
+  const outline = outlineOf(candidate);
+  if (!outline) return null;
+  const fileName = candidate.name.replace(UNSAFE, ' ').trim().slice(0, 80) || 'bang-toa-do';
+
+  const copy = async (): Promise<void> => {
+    const text = await (await survey()).writeText(outline);
+    const isDone = await navigator.clipboard?.writeText(text).then(
+      () => true,
+      () => false,
+    );
+    setCopied(isDone ? { type: 'yes' } : { type: 'refused', text });
+  };
+  const saveCsv = async (): Promise<void> =>
+    saveFile(`${fileName}.csv`, await (await survey()).writeCsv(outline), 'text/csv');
+  const saveWorkbook = async (): Promise<void> =>
+    saveFile(`${fileName}.xlsx`, new Uint8Array(await (await survey()).writeWorkbook(outline)), WORKBOOK);
+
+  return (
+    <CardSection title={t('cornerTable.export.title')}>
+      <p className="text-xs text-muted">{outline.system.name}</p>
+      <div className="flex flex-wrap gap-2">
+        <Button data-testid="corner-table-export" onPress={() => void copy()}>
+          <Copy aria-hidden size={16} />
+          {t('cornerTable.export.copy')}
+        </Button>
+        <Button data-testid="corner-table-export-csv" onPress={() => void saveCsv()}>
+          <Download aria-hidden size={16} />
+          {t('cornerTable.export.csv')}
+        </Button>
+        <Button data-testid="corner-table-export-xlsx" onPress={() => void saveWorkbook()}>
+          <Download aria-hidden size={16} />
+          {t('cornerTable.export.xlsx')}
+        </Button>
+      </div>
+      <p role="status" className="text-xs text-muted">
+        {copied.type === 'yes' && t('cornerTable.export.copied')}
+        {copied.type === 'refused' && t('cornerTable.export.failed')}
+      </p>
+      {copied.type === 'refused' && (
+        <TextArea
+          label={t('cornerTable.export.title')}
+          rows={6}
+          value={copied.text}
+          isReadOnly
+          isTable
+          onChange={() => undefined}
+        />
+      )}
+    </CardSection>
+  );
+}
+
+/** In the system that it came in, so that the same table goes out; else in the province's. */
+function outlineOf({ geometry, lineage, cornerNames }: Candidate): CornerOutline | undefined {
+  if (geometry.type === 'Point') return undefined;
+  const system = REFERENCE_SYSTEMS.find(({ code }) => code === lineage.systemCode) ?? QUANG_NINH_SYSTEM;
+  return { geometry, system, names: cornerNames };
+}
