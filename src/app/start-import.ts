@@ -1,8 +1,9 @@
 import type { ImportPort } from '@/store/import-port';
 import { ImportClient } from '@/workers/import-client';
-import ImportWorker from '@/workers/import-worker?worker';
+import { whenReleased } from './import-locks';
+import ImportWorker from './import-worker?worker';
 
 export function startImport(): ImportPort {
-  const client = new ImportClient(() => new ImportWorker({ name: 'import' }));
+  const client = new ImportClient(() => new ImportWorker({ name: 'import' }), whenReleased);
   return { open: (file, ground, choices, tell) => client.open(file, ground, choices, tell) };
 }

@@ -1,4 +1,4 @@
-import { proxy, type Remote, transfer, wrap } from 'comlink';
+import { proxy, type Remote, wrap } from 'comlink';
 import type { CandidateDraft, ImportChoices, ImportProgress, ImportReport } from '@/domain/import-report';
 import type { KnownSite } from '@/domain/known-site';
 import type { Problem } from '@/domain/problem';
@@ -18,17 +18,22 @@ const SITES_PER_MESSAGE = 500;
 
 export type ImportGround = { readonly data: ReferenceData; readonly known: readonly KnownSite[] };
 
+/** Resolves once a lock that a worker holds is free, which is when the worker has ended. */
+type WhenReleased = (lifeline: string) => Promise<void>;
+
 /** The page's end of an import: a worker for each file, ended with the job. */
 export class ImportClient {
   readonly #startWorker: () => Worker;
+  readonly #whenReleased: WhenReleased;
 
-  constructor(startWorker: () => Worker) {
+  constructor(startWorker: () => Worker, whenReleased: WhenReleased) {
     this.#startWorker = startWorker;
+    this.#whenReleased = whenReleased;
   }
 
   open(file: File, ground: ImportGround, choices: ImportChoices, tell: Tell) {
     if (file.size > MOST_BYTES) return refusedJob(file.name);
-    const job = new WorkerJob(this.#startWorker(), file.name, tell);
+    const job = new WorkerJob(this.#startWorker(), this.#whenReleased, file.name, tell);
     return {
       report: job.open(file, ground, choices),
       choose: (other: ImportChoices) => job.choose(other),
@@ -53,14 +58,16 @@ function refusedJob(name: string) {
 
 class WorkerJob {
   readonly #worker: Worker;
+  readonly #whenReleased: WhenReleased;
   readonly #desk: Remote<ImportDesk>;
   readonly #fileName: string;
   readonly #tell: Tell;
   readonly #ended: Promise<Result<never, Problem>>;
   #end: (problem: Problem) => void = () => undefined;
 
-  constructor(worker: Worker, fileName: string, tell: Tell) {
+  constructor(worker: Worker, whenReleased: WhenReleased, fileName: string, tell: Tell) {
     this.#worker = worker;
+    this.#whenReleased = whenReleased;
     this.#desk = wrap<ImportDesk>(worker);
     this.#fileName = fileName;
     this.#tell = tell;
@@ -73,11 +80,10 @@ class WorkerJob {
 
   open(file: File, { data, known }: ImportGround, choices: ImportChoices): Answer<ImportReport> {
     return this.#answer(async () => {
-      const { port1, port2 } = new MessageChannel();
-      // A thread that is killed tells nobody; the port that it held closes all the same.
-      port1.addEventListener('close', () => this.#stop());
-      port1.start();
-      await this.#desk.hold(transfer(port2, [port2]));
+      // A thread that is killed tells nobody; the lock that it held is free all the same.
+      const lifeline = `import ${crypto.randomUUID()}`;
+      await this.#desk.hold(lifeline);
+      void this.#whenReleased(lifeline).then(() => this.#stop());
       for (let first = 0; first < known.length; first += SITES_PER_MESSAGE)
         await this.#desk.addKnown(known.slice(first, first + SITES_PER_MESSAGE));
       return ok(await this.#desk.open(file, file.name, data, choices, proxy(this.#tell)));

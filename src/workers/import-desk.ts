@@ -10,8 +10,8 @@ type Tell = (progress: ImportProgress) => void;
 
 /** What the page can ask of the worker that reads one file. */
 export type ImportDesk = {
-  /** A port that closes when this thread ends, whatever ends it: so the page learns of it. */
-  readonly hold: (lifeline: MessagePort) => void;
+  /** Takes what this thread gives back only by ending, whatever ends it: so the page learns of it. */
+  readonly hold: (lifeline: string) => Promise<void>;
   readonly addKnown: (sites: readonly KnownSite[]) => void;
   readonly open: (
     file: Blob,
@@ -24,15 +24,15 @@ export type ImportDesk = {
   readonly take: (first: number, count: number) => readonly CandidateDraft[];
 };
 
-export function createImportDesk(readers: FileReaders): ImportDesk & { readonly lifelines: MessagePort[] } {
+/** @param hold takes a lock and keeps it for as long as the thread lives */
+export function createImportDesk(
+  readers: FileReaders,
+  hold: (lifeline: string) => Promise<void>,
+): ImportDesk {
   const known: KnownSite[] = [];
-  const lifelines: MessagePort[] = [];
   let service: ImportService | undefined;
   return {
-    lifelines,
-    hold: (lifeline) => {
-      lifelines.push(lifeline);
-    },
+    hold,
     addKnown: (sites) => {
       for (const site of sites) known.push(site);
     },

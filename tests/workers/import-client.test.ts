@@ -10,16 +10,25 @@ import { fileOf, plainReaders, squareFeature } from './plain-reader';
 
 const GROUND = { data: NO_REFERENCE_DATA, known: [] };
 
+/** Locks, and when each is free again. */
+const held = new Map<string, Promise<void>>();
+const whenReleased = (lifeline: string): Promise<void> =>
+  held.get(lifeline) ?? Promise.reject(new Error(lifeline));
+
 /** A worker whose other end runs here; `kill` ends it as a crash would, without a word. */
 function makeWorkers(readers: FileReaders = plainReaders()) {
   const started: { readonly kill: () => void; isEnded: boolean }[] = [];
   const start = (): Worker => {
     const { port1, port2 } = new NodeChannel() as unknown as MessageChannel;
-    const desk = createImportDesk(readers);
-    expose(desk, port2);
+    let release = (): void => undefined;
+    const released = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const hold = async (lifeline: string): Promise<void> => void held.set(lifeline, released);
+    expose(createImportDesk(readers, hold), port2);
     const end = (): void => {
       state.isEnded = true;
-      for (const lifeline of desk.lifelines) lifeline.close();
+      release();
       port2.close();
       port1.close();
     };
@@ -44,7 +53,7 @@ describe('ImportClient', () => {
   it('gives the report, then all drafts, piece by piece', async () => {
     const { start, started } = makeWorkers();
     const features = Array.from({ length: 1203 }, (_, at) => squareFeature({}, 106.8 + at / 2000));
-    const job = open(new ImportClient(start), file(fileOf(...features)));
+    const job = open(new ImportClient(start, whenReleased), file(fileOf(...features)));
     expect(await job.report).toMatchObject({ ok: true, value: { drafts: 1203 } });
     const drafts = await job.drafts();
     expect(drafts.ok && drafts.value.map(({ feature }) => feature)).toEqual(features.map((_, at) => at));
@@ -56,7 +65,7 @@ describe('ImportClient', () => {
     const { start } = makeWorkers();
     const { geometry } = squareFeature() as { geometry: never };
     const known = Array.from({ length: 1100 }, (_, at) => ({ name: `Lô ${at}`, geometry }));
-    const job = new ImportClient(start).open(
+    const job = new ImportClient(start, whenReleased).open(
       file(fileOf(squareFeature())),
       { ...GROUND, known: known.slice(0, 501) },
       NO_CHOICES,
@@ -69,7 +78,7 @@ describe('ImportClient', () => {
   it('refuses a file by its size, and starts no worker for it', async () => {
     const { start, started } = makeWorkers();
     const huge = Object.defineProperty(file(fileOf()), 'size', { value: 201 * 1024 * 1024 });
-    const job = open(new ImportClient(start), huge);
+    const job = open(new ImportClient(start, whenReleased), huge);
     expect(await job.report).toMatchObject({
       value: { outcome: 'reject', problems: [{ code: 'file-too-large', detail: '200 MB' }] },
     });
@@ -79,7 +88,7 @@ describe('ImportClient', () => {
 
   it('ends a worker that is at it when the job is closed', async () => {
     const { start, started } = makeWorkers(HANGING);
-    const job = open(new ImportClient(start), file(fileOf()));
+    const job = open(new ImportClient(start, whenReleased), file(fileOf()));
     job.close();
     expect(await job.report).toMatchObject({ ok: false, problem: { code: 'import-cancelled' } });
     expect(started[0]?.isEnded).toBe(true);
@@ -88,7 +97,7 @@ describe('ImportClient', () => {
   it('learns of a worker that died, and the next job works', async () => {
     const dying = makeWorkers(HANGING);
     let told = 0;
-    const job = open(new ImportClient(dying.start), file(fileOf()), () => {
+    const job = open(new ImportClient(dying.start, whenReleased), file(fileOf()), () => {
       told++;
       dying.started[0]?.kill();
     });
@@ -97,14 +106,14 @@ describe('ImportClient', () => {
       problem: { code: 'import-stopped', subject: 'a.geojson' },
     });
     expect(told).toBeGreaterThan(0);
-    const next = open(new ImportClient(makeWorkers().start), file(fileOf(squareFeature())));
+    const next = open(new ImportClient(makeWorkers().start, whenReleased), file(fileOf(squareFeature())));
     expect(await next.report).toMatchObject({ ok: true, value: { outcome: 'accept' } });
     next.close();
   });
 
   it('says so when the file can no longer be read', async () => {
     const gone = { arrayBuffer: () => Promise.reject(new Error('NotReadable')) } as unknown as Blob;
-    const desk = createImportDesk(plainReaders());
+    const desk = createImportDesk(plainReaders(), async () => undefined);
     const report = await desk.open(gone, 'a.geojson', NO_REFERENCE_DATA, NO_CHOICES, () => undefined);
     expect(report).toMatchObject({ outcome: 'reject', problems: [{ code: 'file-damaged' }] });
   });

@@ -1,10 +1,10 @@
 import { MapPin } from 'lucide-react';
 import type { Problem } from '@/domain/problem';
-import { useWords } from '@/i18n/use-words';
+import { useWords, type Words } from '@/i18n/use-words';
 import { useActions } from '@/panels/app-context';
 import { noticeValues } from '@/panels/notices/notices';
 import { CardSection } from '@/ui/card-section';
-import { IconButton } from '@/ui/icon-button';
+import { PlainIconButton } from '@/ui/plain-icon-button';
 
 const LOOKS: Record<Problem['severity'], string> = {
   error: 'border-l-danger',
@@ -49,7 +49,7 @@ function ProblemRow({ problem }: { problem: Problem }) {
       className={`flex items-start gap-2 border-l-3 py-1 pl-2 ${LOOKS[severity]}`}
     >
       <div className="min-w-0 flex-1 break-words">
-        <p>{t(`problem.${code}`, noticeValues(problem))}</p>
+        <p>{t(`problem.${code}`, problemValues(problem, t))}</p>
         <p className="text-xs text-muted">
           {[
             t(`importFile.problems.severity.${severity}`),
@@ -62,7 +62,7 @@ function ProblemRow({ problem }: { problem: Problem }) {
         </p>
       </div>
       {place && (
-        <IconButton
+        <PlainIconButton
           label={t('importFile.problems.show')}
           onPress={() =>
             requestMap({
@@ -77,8 +77,18 @@ function ProblemRow({ problem }: { problem: Problem }) {
           }
         >
           <MapPin aria-hidden size={16} />
-        </IconButton>
+        </PlainIconButton>
       )}
     </li>
   );
+}
+
+/** What has no name of its own is called by its number, and a crossing by the corner that it follows. */
+function problemValues(problem: Problem, t: Words['t']) {
+  const { code, feature, field, subject } = problem;
+  const named =
+    subject ??
+    (feature === undefined ? undefined : t('importFile.problems.feature', { number: feature + 1 }));
+  const told = code === 'ring-crosses-itself' ? field : named;
+  return noticeValues(told === undefined ? problem : { ...problem, subject: told });
 }

@@ -30,19 +30,22 @@ export function SystemChoice({ answer, choices, onChoose }: SystemChoiceProps) {
         </p>
       )}
       {readings.length > 0 && (
-        <RadioList
-          label={t('importFile.system.choose')}
-          testId="import-system"
-          selected={selected?.id ?? ''}
-          onSelect={(id) => onChoose({ system: readings.find((one) => one.id === id) ?? null })}
-          choices={readings.map((reading) => ({
-            id: reading.id,
-            title: systemTitle(reading, words),
-            note: [t(`importFile.system.verdict.${reading.verdict}`), ...systemReasons(reading, words)].join(
-              ' · ',
-            ),
-          }))}
-        />
+        <div className="max-h-80 overflow-y-auto">
+          <RadioList
+            label={t('importFile.system.choose')}
+            testId="import-system"
+            selected={selected?.id ?? ''}
+            onSelect={(id) => onChoose({ system: readings.find((one) => one.id === id) ?? null })}
+            choices={readings.map((reading) => ({
+              id: reading.id,
+              title: systemTitle(reading, words),
+              note: [
+                t(`importFile.system.verdict.${reading.verdict}`),
+                ...systemReasons(reading, words),
+              ].join(' · '),
+            }))}
+          />
+        </div>
       )}
       {selected && (
         <div>

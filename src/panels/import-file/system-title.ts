@@ -1,13 +1,18 @@
 import type { SystemHypothesis } from '@/domain/system-reading';
 import type { Words } from '@/i18n/use-words';
 
-/** A way to read coordinates, in words: system, order of the columns, and what is odd about it. */
+/** A way to read coordinates, in a line: system, datum where it is not the system's own, order, unit. */
 export function systemTitle({ system, datum, axisOrder, unit }: SystemHypothesis, { t }: Words): string {
-  const name = system ? `${system.name} (EPSG:${system.code})` : t('importFile.system.degrees', { datum });
+  const isNorthFirst = axisOrder === 'north-first';
+  if (!system) {
+    const order = isNorthFirst ? 'latitude-first' : 'longitude-first';
+    return `${t('importFile.system.degrees', { datum })}, ${t(`importFile.system.${order}`)}`;
+  }
+  // Read with the shift left out, a system keeps its name and loses its datum.
+  const isShiftless = !system.name.startsWith(datum);
   return [
-    name,
-    // The projection of a VN-2000 zone without the shift keeps the zone's name.
-    ...(system && !system.name.startsWith(datum) ? [t('importFile.system.as-datum', { datum })] : []),
+    `${system.name} (EPSG:${system.code})`,
+    ...(isShiftless ? [t('importFile.system.as-datum', { datum })] : []),
     t(`importFile.system.${axisOrder}`),
     ...(unit === 'km' || unit === 'mm' ? [unit] : []),
   ].join(', ');

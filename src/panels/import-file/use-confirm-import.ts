@@ -1,4 +1,5 @@
 import { useCallback } from 'react';
+import type { Candidate } from '@/domain/candidate';
 import { draftLineage, draftToCandidate, type ImportOccasion } from '@/domain/draft-to-candidate';
 import type { CandidateDraft, ImportReport } from '@/domain/import-report';
 import { useWords } from '@/i18n/use-words';
@@ -37,7 +38,7 @@ export function useConfirmImport(
             })
           : apply({
               type: 'candidates-added',
-              candidates: drafts.map((draft, index) => draftToCandidate(draft, index, occasion)),
+              candidates: await toCandidates(drafts, occasion),
             });
       if (!isApplied) return;
       if (target.type === 'zone') select({ type: 'zone', id: target.zoneId });
@@ -46,4 +47,19 @@ export function useConfirmImport(
     },
     [takeDrafts, onDone, apply, requestMap, select, t],
   );
+}
+
+/** Made in one go: more of them would hold up the page for longer than a frame. */
+const DRAFTS_IN_ONE_GO = 5000;
+
+async function toCandidates(
+  drafts: readonly CandidateDraft[],
+  occasion: ImportOccasion,
+): Promise<readonly Candidate[]> {
+  const candidates: Candidate[] = [];
+  for (const draft of drafts) {
+    candidates.push(draftToCandidate(draft, candidates.length, occasion));
+    if (candidates.length % DRAFTS_IN_ONE_GO === 0) await new Promise((resolve) => setTimeout(resolve));
+  }
+  return candidates;
 }

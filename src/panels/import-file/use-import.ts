@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { startTransition, useCallback, useEffect, useRef, useState } from 'react';
 import type { Candidate } from '@/domain/candidate';
 import {
   type CandidateDraft,
@@ -51,7 +51,9 @@ export function useImport() {
     async (mine: ImportJob, choices: ImportChoices, answer: Promise<Result<ImportReport, Problem>>) => {
       const report = await answer;
       if (job.current !== mine) return;
-      if (report.ok) setState({ type: 'report', report: report.value, choices, isBusy: false });
+      // A report may hold hundreds of rows: drawn bit by bit, it never holds up the page.
+      if (report.ok)
+        startTransition(() => setState({ type: 'report', report: report.value, choices, isBusy: false }));
       else {
         mine.close();
         job.current = null;

@@ -1,0 +1,4 @@
+import { serveImport } from '@/workers/serve-import';
+import { holdForLife } from './import-locks';
+
+serveImport(holdForLife);
