@@ -25,6 +25,7 @@ export type ImportProblemCode =
   | 'feature-shape'
   | 'geometry-missing'
   | 'line-not-area'
+  | 'walk-closed'
   | 'properties-shape'
   | 'prototype-key'
   | 'id-repeated'

@@ -13,4 +13,10 @@ export type FileReaders = Readonly<Partial<Record<FileFormat, () => Promise<File
 export const FILE_READERS: FileReaders = {
   geojson: () => import('@/formats/geojson').then((file) => file.readGeojson),
   'geojson-sequence': () => import('@/formats/geojson').then((file) => file.readGeojson),
+  topojson: () => import('@/formats/topojson').then((file) => file.readTopojson),
+  kml: () => import('@/formats/kml').then((file) => file.readKml),
+  kmz: () => import('@/formats/kmz').then((file) => file.readKmz),
+  gpx: () => import('@/formats/gpx').then((file) => file.readGpx),
+  csv: () => import('@/formats/csv').then((file) => file.readCsv),
+  xlsx: () => import('@/formats/xlsx').then((file) => file.readXlsx),
 };
