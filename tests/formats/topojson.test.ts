@@ -30,9 +30,8 @@ describe('readTopojson', () => {
     expect(contents).toMatchObject({
       value: { features: [{ id: '3', layer: 'khu công nghiệp', geometry: { type: 'Polygon' } }] },
     });
-    const { coordinates } = (contents.ok && contents.value.features[0]?.geometry) as {
-      coordinates: readonly (readonly (readonly number[])[])[];
-    };
+    const geometry = contents.ok ? contents.value.features[0]?.geometry : undefined;
+    const { coordinates } = geometry as { coordinates: readonly (readonly (readonly number[])[])[] };
     expect(coordinates[0]?.[1]?.[0]).toBeCloseTo(107.01, 12);
     expect(coordinates[0]).toHaveLength(4);
   });
