@@ -5,6 +5,8 @@ const SCHEMA = 'fields';
 
 /** Control characters, halves of surrogate pairs and two that are none: XML 1.0 has no place for most of them. */
 const DOUBTFUL = /\p{Cc}|\p{Cs}|[\ufffe\uffff]/gu;
+/** Parsers turn them into plain line feeds where they stand as they are. */
+const LINE_ENDS = /[\r\u0085\u2028]/g;
 const ALLOWED = /[\t\n\r\u007f-\u009f]/;
 
 /**
@@ -100,7 +102,7 @@ function inText(text: string): string {
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
-    .replaceAll('\r', '&#13;');
+    .replaceAll(LINE_ENDS, (letter) => `&#${letter.charCodeAt(0)};`);
 }
 
 function inAttribute(text: string): string {
