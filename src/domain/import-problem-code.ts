@@ -17,7 +17,9 @@ export type ImportProblemCode =
   | 'system-unsaid'
   | 'system-unsure'
   | 'system-mislabelled'
+  | 'system-mixed'
   | 'row-ragged'
+  | 'units-read'
   | 'more-problems'
   | 'import-cancelled'
   | 'import-stopped'
@@ -44,6 +46,7 @@ export type ImportProblemCode =
   | 'interior-disconnected'
   | 'shells-nested'
   | 'shells-overlap'
+  | 'split-cuts-nothing'
   | 'outline-invalid'
   // a table of corners
   | 'misclosure'
