@@ -16,6 +16,7 @@ export const FILE_READERS: FileReaders = {
   topojson: () => import('@/formats/topojson').then((file) => file.readTopojson),
   kml: () => import('@/formats/kml').then((file) => file.readKml),
   kmz: () => import('@/formats/kmz').then((file) => file.readKmz),
+  shapefile: () => import('@/formats/shapefile').then((file) => file.readShapefile),
   gpx: () => import('@/formats/gpx').then((file) => file.readGpx),
   csv: () => import('@/formats/csv').then((file) => file.readCsv),
   xlsx: () => import('@/formats/xlsx').then((file) => file.readXlsx),

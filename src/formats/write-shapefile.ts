@@ -1,0 +1,79 @@
+import { strToU8, zipSync } from 'fflate';
+import type { Point, Position } from 'geojson';
+import { toPlane } from '@/geometry/plane-position';
+import { polygonsOf } from '@/geometry/polygon-rings';
+import { lngLat } from '@/geometry/position';
+import { QUANG_NINH_SYSTEM } from '@/geometry/reference-systems';
+import { dbfColumns, writeDbf } from './dbf-writer';
+import type { ExportedSite } from './exported-site';
+import { type WrittenSystem, writeProjectionText } from './projection-text';
+import { writeShp } from './shp-writer';
+
+/** How the long names of fields are called in the table, beside it in the archive. */
+export const FIELD_NAMES_ENDING = '.fields.json';
+
+/**
+ * Sites as a zipped shapefile: areas and points as two layers, since the format holds one kind each.
+ * Sites without a place are left out of both.
+ *
+ * Text is UTF-8 (`.cpg`), never cut inside a letter; names of fields are shortened to ten letters as the
+ * format wants, and a small file says what each stands for. Corners are written in doubles.
+ *
+ * @param systemCode EPSG code: 4326 in degrees, 5899 in metres of VN-2000
+ */
+export function writeShapefile(
+  sites: readonly ExportedSite[],
+  systemCode: WrittenSystem,
+  name = 'mat-bang',
+): Uint8Array {
+  const areas = sites.filter(({ geometry }) => geometry !== null && geometry.type !== 'Point');
+  const points = sites.filter(({ geometry }) => geometry?.type === 'Point');
+  const files = [
+    ...layerFiles(name, areas, systemCode),
+    ...(points.length > 0 ? layerFiles(`${name}-points`, points, systemCode) : []),
+  ];
+  return zipSync(Object.fromEntries(files));
+}
+
+function layerFiles(
+  name: string,
+  sites: readonly ExportedSite[],
+  systemCode: WrittenSystem,
+): readonly [string, Uint8Array][] {
+  const columns = dbfColumns(sites);
+  const { shp, shx } = writeShp(sites.map((site) => shapeOf(site, systemCode)));
+  const names = Object.fromEntries(columns.map((column) => [column.name, column.title]));
+  return [
+    [`${name}.shp`, shp],
+    [`${name}.shx`, shx],
+    [`${name}.dbf`, writeDbf(columns, sites)],
+    [`${name}.prj`, strToU8(writeProjectionText(systemCode))],
+    [`${name}.cpg`, strToU8('UTF-8')],
+    [`${name}${FIELD_NAMES_ENDING}`, strToU8(JSON.stringify(names, null, 1))],
+  ];
+}
+
+/** Rings as the format wants them: shells clockwise, holes the other way. */
+function shapeOf({ geometry }: ExportedSite, systemCode: WrittenSystem): Position | readonly Position[][] {
+  const inSystem = ([longitude = Number.NaN, latitude = Number.NaN]: Position): Position => {
+    if (systemCode === 4326) return [longitude, latitude];
+    const { easting, northing } = toPlane(QUANG_NINH_SYSTEM, lngLat(longitude, latitude));
+    return [easting, northing];
+  };
+  if (geometry === null || geometry.type === 'Point') return inSystem((geometry as Point).coordinates);
+  return polygonsOf(geometry).flatMap((rings) =>
+    rings.map((ring, index) => {
+      const positions = ring.map(inSystem);
+      return isClockwise(positions) === (index === 0) ? positions : positions.reverse();
+    }),
+  );
+}
+
+function isClockwise(ring: readonly Position[]): boolean {
+  const [originX = 0, originY = 0] = ring[0] ?? [];
+  const twice = ring.reduce((sum, [ax = 0, ay = 0], index) => {
+    const [bx = 0, by = 0] = ring[(index + 1) % ring.length] ?? [];
+    return sum + (ax - originX) * (by - originY) - (bx - originX) * (ay - originY);
+  }, 0);
+  return twice < 0;
+}
