@@ -8,7 +8,7 @@ import { foldText } from './fold-text';
 
 /** What of a candidate a column of a file can be. All other columns become fields of the user's own. */
 export const MAPPED_FIELDS = ['name', 'notes', 'status', 'source', 'error', 'colour'] as const;
-export type MappedField = (typeof MAPPED_FIELDS)[number];
+type MappedField = (typeof MAPPED_FIELDS)[number];
 
 /** For each of our fields the column that it is read from, by its name; null: from none. */
 export type AttributeMapping = Readonly<Record<MappedField, string | null>>;

@@ -5,7 +5,7 @@ import type { ReferenceData } from '@/domain/reference-data';
 import type { Result } from '@/domain/result';
 
 /** What a file is held against: the published layers and the outlines of the project. */
-export type ImportGround = {
+type ImportGround = {
   readonly data: ReferenceData;
   readonly known: readonly KnownSite[];
 };

@@ -5,18 +5,16 @@ import type { Problem } from '@/domain/problem';
 import type { ReferenceData } from '@/domain/reference-data';
 import { refusal } from '@/domain/refusal';
 import { failed, ok, type Result } from '@/domain/result';
+import { MOST_FILE_BYTES } from '@/formats/import-limits';
 import type { ImportDesk } from './import-desk';
 
 type Answer<Value> = Promise<Result<Value, Problem>>;
 type Tell = (progress: ImportProgress) => void;
 
-/** Larger files are refused by their size alone, without a byte being read. */
-const MOST_BYTES = 200 * 1024 * 1024;
-
 /** Sent in one message: copying more of them would hold up the page for longer than a frame or two. */
 const SITES_PER_MESSAGE = 500;
 
-export type ImportGround = { readonly data: ReferenceData; readonly known: readonly KnownSite[] };
+type ImportGround = { readonly data: ReferenceData; readonly known: readonly KnownSite[] };
 
 /** Resolves once a lock that a worker holds is free, which is when the worker has ended. */
 type WhenReleased = (lifeline: string) => Promise<void>;
@@ -32,7 +30,8 @@ export class ImportClient {
   }
 
   open(file: File, ground: ImportGround, choices: ImportChoices, tell: Tell) {
-    if (file.size > MOST_BYTES) return refusedJob(file.name);
+    // By its size alone, without a byte being read.
+    if (file.size > MOST_FILE_BYTES) return refusedJob(file.name);
     const job = new WorkerJob(this.#startWorker(), this.#whenReleased, file.name, tell);
     return {
       report: job.open(file, ground, choices),
@@ -44,7 +43,7 @@ export class ImportClient {
 }
 
 function refusedJob(name: string) {
-  const limit = `${MOST_BYTES / 1024 / 1024} MB`;
+  const limit = `${MOST_FILE_BYTES / 1024 / 1024} MB`;
   const report = ok(
     refusal(name, null, { code: 'file-too-large', severity: 'error', subject: name, detail: limit }),
   );

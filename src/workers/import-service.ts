@@ -14,6 +14,7 @@ import type { FileContents, FileFormat } from '@/domain/raw-feature';
 import { refusal } from '@/domain/refusal';
 import { columnsOf } from '@/domain/site-attributes';
 import { detectFormat } from '@/formats/detect-format';
+import { FAST_VERTICES } from '@/formats/import-limits';
 import { checkFeatures } from './check-features';
 import type { FileReaders } from './file-readers';
 import { importPreview } from './import-preview';
@@ -28,9 +29,6 @@ export type ImportTools = {
 };
 
 type Tell = (progress: ImportProgress) => void;
-
-/** From here on work with the outlines is felt. */
-const MANY_VERTICES = 1_000_000;
 
 /**
  * One file on its way in. It is read once; after that other choices are tried on what was read, and only
@@ -115,7 +113,7 @@ export class ImportService {
     const checked = checkFeatures(contents, { ...choices, mapping }, system.answer.read, problems, (done) =>
       tell({ stage: 'checking', done }),
     );
-    if (checked.vertices > MANY_VERTICES)
+    if (checked.vertices > FAST_VERTICES)
       problems.add({ code: 'many-vertices', severity: 'warning', detail: String(checked.vertices) });
     if (checked.drafts.length === 0 && problems.errors === 0)
       problems.add({ code: 'file-empty', severity: 'error', subject: fileName });
