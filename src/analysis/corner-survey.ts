@@ -15,7 +15,7 @@ import { geodesicDistance } from '@/geometry/geodesic-length';
 import type { LngLat } from '@/geometry/position';
 import { astrayCorners } from './astray-corners';
 
-export type PlacedCorner = {
+type PlacedCorner = {
   readonly name: string;
   readonly northing: number;
   readonly easting: number;

@@ -101,7 +101,7 @@ function place(hypothesis: SystemHypothesis, pairs: readonly CoordinatePair[]): 
 
 function weigh({ hypothesis, positions, middle }: Placed, question: SystemQuestion): Weighing {
   const { surroundings, stated, places } = question;
-  const ground = weighGround([middle, ...sample(positions, LAND_SAMPLE)], surroundings);
+  const ground = weighGround(sample(positions, LAND_SAMPLE), surroundings);
   const named = weighPlaces(middle, places);
   const shared = weighShared(positions, surroundings);
   const statement = weighStatement(hypothesis, stated);

@@ -23,7 +23,7 @@ export type SystemHypothesis = {
 };
 
 /** Why a reading is likely or not: the words are `cornerTable.reason.<code>`. */
-export type SystemReasonCode =
+type SystemReasonCode =
   | 'in-province'
   | 'outside-province'
   | 'on-land'

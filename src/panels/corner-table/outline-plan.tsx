@@ -57,7 +57,7 @@ export function OutlinePlan({ table }: { table: PastedTable }) {
             key={`${ring.title} ${ring.corners[0]?.northing} ${ring.corners[0]?.easting}`}
             ring={ring}
             toPicture={toPicture}
-            write={(metres) => number(metres, 2)}
+            write={(metres) => `${number(metres, 2)} m`}
           />
         ))}
     </svg>
@@ -115,6 +115,8 @@ type RingLabelsProps = {
 
 const LEAST_EDGE = 44;
 const NAME_AWAY = 9;
+/** Lengths stand inside their edges: words are wider than high. */
+const LENGTH_WITHIN: Point = [24, 9];
 
 function RingLabels({ ring: { corners, edges }, toPicture, write }: RingLabelsProps) {
   const points = corners.map(({ easting, northing }) => toPicture([easting, northing]));
@@ -142,8 +144,16 @@ function RingLabels({ ring: { corners, edges }, toPicture, write }: RingLabelsPr
       })}
       {edges.map(({ from, to, gridMetres }, index) => {
         const [[ax, ay], [bx, by]] = [points[index] ?? [0, 0], points[(index + 1) % points.length] ?? [0, 0]];
-        return Math.hypot(bx - ax, by - ay) < LEAST_EDGE ? null : (
-          <text key={`${from} ${to} ${ax} ${ay}`} x={(ax + bx) / 2} y={(ay + by) / 2} className="fill-muted">
+        if (Math.hypot(bx - ax, by - ay) < LEAST_EDGE) return null;
+        const [x, y] = [(ax + bx) / 2, (ay + by) / 2];
+        const away = Math.hypot(x - middle[0], y - middle[1]) || 1;
+        return (
+          <text
+            key={`${from} ${to} ${ax} ${ay}`}
+            x={x - ((x - middle[0]) / away) * LENGTH_WITHIN[0]}
+            y={y - ((y - middle[1]) / away) * LENGTH_WITHIN[1]}
+            className="fill-muted"
+          >
             {write(gridMetres)}
           </text>
         );

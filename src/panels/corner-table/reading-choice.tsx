@@ -11,6 +11,9 @@ import { Disclosure } from '@/ui/disclosure';
 import { RadioList } from '@/ui/radio-list';
 import { type Offset, offsetBetween } from './offset-between';
 
+/** In sight at once; what is less likely opens below. */
+const MOST_SHOWN = 4;
+
 type ReadingChoiceProps = {
   readonly table: PastedTable;
   readonly isChosen: boolean;
@@ -23,8 +26,10 @@ export function ReadingChoice({ table, isChosen, onChoose }: ReadingChoiceProps)
   const { t } = words;
   const { requestMap } = useActions();
   const { detection, reading } = table;
-  const likely = detection.readings.filter((one) => one.verdict !== 'unlikely' || one.id === reading?.id);
-  const others = detection.readings.filter((one) => !likely.includes(one));
+  const shown = detection.readings.filter(
+    (one, index) => (index < MOST_SHOWN && one.verdict !== 'unlikely') || one.id === reading?.id,
+  );
+  const others = detection.readings.filter((one) => !shown.includes(one));
   const verdict = isChosen ? 'chosen' : detection.verdict;
   const list = (readings: readonly SystemReading[]) => (
     <RadioList
@@ -56,7 +61,7 @@ export function ReadingChoice({ table, isChosen, onChoose }: ReadingChoiceProps)
           ))}
         </ul>
       )}
-      {list(likely)}
+      {list(shown)}
       {others.length > 0 && <Disclosure title={t('cornerTable.system.more')}>{list(others)}</Disclosure>}
       {reading && (
         <div>
