@@ -2,7 +2,7 @@ import type { Problem } from '@/domain/problem';
 import type { FileContents, FileFormat, ReadOptions } from '@/domain/raw-feature';
 import type { Result } from '@/domain/result';
 
-export type FileReader = (
+type FileReader = (
   bytes: Uint8Array,
   options: ReadOptions,
 ) => Result<FileContents, Problem> | Promise<Result<FileContents, Problem>>;
@@ -19,5 +19,6 @@ export const FILE_READERS: FileReaders = {
   shapefile: () => import('@/formats/shapefile').then((file) => file.readShapefile),
   gpx: () => import('@/formats/gpx').then((file) => file.readGpx),
   csv: () => import('@/formats/csv').then((file) => file.readCsv),
+  dxf: () => import('@/formats/dxf').then((file) => file.readDxf),
   xlsx: () => import('@/formats/xlsx').then((file) => file.readXlsx),
 };
