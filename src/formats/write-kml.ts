@@ -63,7 +63,7 @@ function toPlacemark(
 }
 
 function simpleData([name, value]: ExportedField): string {
-  return `<SimpleData name="${inAttribute(name)}">${value}</SimpleData>`;
+  return `<SimpleData name="${inAttribute(name)}">${Number(value)}</SimpleData>`;
 }
 
 function plainData([name, value]: ExportedField): string {
