@@ -17,6 +17,7 @@ export const FILE_READERS: FileReaders = {
   kml: () => import('@/formats/kml').then((file) => file.readKml),
   kmz: () => import('@/formats/kmz').then((file) => file.readKmz),
   shapefile: () => import('@/formats/shapefile').then((file) => file.readShapefile),
+  geopackage: () => import('@/formats/geopackage').then((file) => file.readGeopackage),
   gpx: () => import('@/formats/gpx').then((file) => file.readGpx),
   csv: () => import('@/formats/csv').then((file) => file.readCsv),
   dxf: () => import('@/formats/dxf').then((file) => file.readDxf),

@@ -1,0 +1,8 @@
+import type { Database } from 'sql.js';
+
+/** SQLite on bytes in memory; an empty one without them. Comes when it is first needed: it is large. */
+export async function openDatabase(bytes?: Uint8Array): Promise<Database> {
+  const { default: initSqlJs } = await import('sql.js/dist/sql-asm.js');
+  const sql = await initSqlJs();
+  return new sql.Database(bytes);
+}
