@@ -27,7 +27,9 @@ describe('a GeoPackage of another program', () => {
       ['ten', 'Khu đất Đầm Nhà Mạc'],
       ['dien_tich', 12.5],
     ]);
-    const { coordinates } = features[0]?.geometry as Polygon;
+    const [first] = features;
+    if (!first) throw new Error('nothing read');
+    const { coordinates } = first.geometry as Polygon;
     expect(coordinates).toHaveLength(2);
     expect(features[2]?.geometry).toBeNull();
     const [easting = 0, northing = 0] = coordinates[0]?.[0] ?? [];
