@@ -9,7 +9,7 @@ export type DxfRecord = {
   readonly parts: readonly DxfRecord[];
 };
 
-export type DxfBlock = { readonly base: readonly [number, number]; readonly entities: readonly DxfRecord[] };
+type DxfBlock = { readonly base: readonly [number, number]; readonly entities: readonly DxfRecord[] };
 
 export type DxfDrawing = {
   /** First value of each header variable. */

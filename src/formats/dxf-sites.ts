@@ -124,8 +124,8 @@ function isWithin(ring: Ring, other: Ring): boolean {
 const asPositions = (ring: Ring): [number, number][] => ring as unknown as [number, number][];
 
 /** So many pairs and corners are looked at to sort texts into areas; a drawing that needs more is made to. */
-const MOST_PAIRS = 5_000_000;
-const MOST_CORNERS = 300_000_000;
+const MOST_PAIRS = 3_000_000;
+const MOST_CORNERS = 100_000_000;
 
 /** Each text belongs to the smallest area that it stands in. */
 function withTexts(

@@ -26,6 +26,9 @@ export type TableColumns = {
 /** A header further down is none: titles are short. */
 const MOST_TITLE_ROWS = 60;
 const SAMPLE_ROWS = 200;
+/** Rows and columns in which geometry is looked for. */
+const MOST_LOOKED_AT = 1000;
+const MOST_COLUMNS = 1000;
 
 const GEOMETRY = /^(wkt|geom|geometry|the geom|geom wkt|wkt geom|wkt geometry|shape wkt|geojson|hinh hoc)$/;
 const SITE =
@@ -35,7 +38,8 @@ const ORDER = /^(stt|tt|so tt|no|so thu tu|order|id|fid)$/;
 
 /** @returns undefined where the table has neither geometry nor coordinates */
 export function findColumns(rows: readonly TableRow[]): TableColumns | undefined {
-  return geometryColumns(rows) ?? headedColumns(rows) ?? bareColumns(rows);
+  const top = rows.slice(0, MOST_LOOKED_AT).map((row) => row.slice(0, MOST_COLUMNS));
+  return geometryColumns(top) ?? headedColumns(top) ?? bareColumns(top);
 }
 
 function geometryColumns(rows: readonly TableRow[]): TableColumns | undefined {

@@ -4,7 +4,7 @@ import type { RawFeature } from '@/domain/raw-feature';
 import { isInsideRing } from '@/geometry/inside-ring';
 
 /** A row of a table of corners. */
-export type CornerRow = {
+type CornerRow = {
   /** Index of the row in its table, from 0. */
   readonly row: number;
   readonly name: string;

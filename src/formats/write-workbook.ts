@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 
-export type WorkbookCell = string | number | boolean | null;
+type WorkbookCell = string | number | boolean | null;
 
 /** A sheet of a workbook; its first row is the header. */
 export type Worksheet = {
