@@ -3,7 +3,7 @@ import type { MapLibreMap, MapMouseEvent } from 'maplibre-gl';
 import type { Measurement } from '@/store/app-store';
 import { createCrosshair } from './crosshair';
 import type { MeasureShape } from './measure-layer';
-import { measurementOf } from './measurement';
+import type { measurementOf } from './measurement';
 
 type MeasurePorts = {
   readonly draw: (shape: MeasureShape) => void;
@@ -29,6 +29,8 @@ export class MeasureTool {
   #next: Position | null = null;
   #isClosed = false;
   #isByKeyboard = true;
+  /** The geodesy of it comes when the tool is first taken up: the first map needs none. */
+  #measure: typeof measurementOf | null = null;
 
   constructor(map: MapLibreMap, ports: MeasurePorts) {
     this.#map = map;
@@ -51,6 +53,13 @@ export class MeasureTool {
     if (type === null) this.#map.doubleClickZoom.enable();
     else this.#map.doubleClickZoom.disable();
     this.#map.getCanvas().style.cursor = type === null ? '' : 'crosshair';
+    if (type !== null && !this.#measure) void this.#learnToMeasure();
+  }
+
+  async #learnToMeasure(): Promise<void> {
+    const { measurementOf } = await import('./measurement');
+    this.#measure = measurementOf;
+    this.#draw();
   }
 
   destroy(): void {
@@ -162,6 +171,6 @@ export class MeasureTool {
     const type = this.#type ?? 'distance';
     const shown = this.#next && this.#corners.length > 0 ? [...this.#corners, this.#next] : this.#corners;
     this.#ports.draw({ type, corners: shown, isClosed: this.#isClosed });
-    this.#ports.report(this.#type ? measurementOf(type, shown, this.#corners.length) : null);
+    this.#ports.report(this.#type && this.#measure ? this.#measure(type, shown, this.#corners.length) : null);
   }
 }

@@ -2,6 +2,7 @@ import { Copy, PenLine, Scissors, SquareDashed, Trash2 } from 'lucide-react';
 import type { Candidate } from '@/domain/candidate';
 import { useWords } from '@/i18n/use-words';
 import { useActions, useApp } from '@/panels/app-context';
+import { CornerTableExport } from '@/panels/corner-table/corner-table-export';
 import { LogisticsSection } from '@/panels/site/logistics-section';
 import { OverlapsSection } from '@/panels/site/overlaps-section';
 import { RingsSection } from '@/panels/site/rings-section';
@@ -51,6 +52,7 @@ export function CandidateSheet({ candidate }: { candidate: Candidate }) {
       <RingsSection siteId={candidate.id} />
       <OverlapsSection siteId={candidate.id} isIndicative={boundary === 'indicative'} />
       <CandidateFields candidate={candidate} />
+      <CornerTableExport candidate={candidate} />
       <CandidateLineage candidate={candidate} />
     </SheetFrame>
   );

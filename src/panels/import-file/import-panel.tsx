@@ -1,4 +1,4 @@
-import { FileUp, Lock } from 'lucide-react';
+import { FileUp } from 'lucide-react';
 import { useWords } from '@/i18n/use-words';
 import { noticeValues } from '@/panels/notices/notices';
 import { Button } from '@/ui/button';
@@ -19,8 +19,7 @@ export function ImportPanel() {
   const confirm = useConfirmImport(takeDrafts, cancel);
   useFileDrop((file) => void open(file), t('importFile.pasted'));
   return (
-    <section aria-label={t('importFile.title')} className="flex flex-col gap-3 px-4 py-3">
-      <h3 className="font-semibold">{t('importFile.title')}</h3>
+    <section aria-label={t('importFile.title')} className="flex flex-col gap-2">
       <div className="flex flex-wrap items-center gap-2">
         <FileButton
           label={t('importFile.choose')}
@@ -66,10 +65,6 @@ function Invitation({ state }: { state: Extract<ImportState, { type: 'idle' }> }
         </p>
       )}
       <p className="text-xs text-muted">{t('importFile.formats')}</p>
-      <p className="flex items-start gap-1.5 text-xs text-muted">
-        <Lock aria-hidden size={13} className="mt-0.5 shrink-0" />
-        {t('importFile.private')}
-      </p>
     </>
   );
 }
