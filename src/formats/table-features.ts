@@ -5,6 +5,7 @@ import { failed, ok, type Result } from '@/domain/result';
 import { type CellGeometry, isGeometryText, readGeometryText } from './geometry-text';
 import { claimOfCode, claimOfName } from './system-claim';
 import { cellText, cellValue, isBlank, type TableRow } from './table-cell';
+import { claimOfTitles } from './table-claim';
 import { findColumns, isEmptyRow, isHeaderAgain, type TableColumns } from './table-columns';
 import { siteOfCorners } from './table-corners';
 import { cornerGroups } from './table-groups';
@@ -35,7 +36,7 @@ export function readTable(rows: readonly TableRow[], layer: string): TableConten
   if (columns.type === 'geometry') return geometryRows(rows, columns, layer);
   const inOrder = withPlausibleAxes(rows, columns);
   const groups = cornerGroups(rows, inOrder);
-  const claim = claimOfHeaders(columns);
+  const claim = claimOfTitles(rows, columns);
   if (!groups) return { features: pointRows(rows, inOrder, layer), problems: [], claim };
   const sites = groups.map((group) => siteOfCorners(group, layer));
   return {
@@ -85,14 +86,6 @@ export function agreed(claims: readonly SystemClaim[]): SystemClaim {
   const [first] = claims;
   const key = JSON.stringify(first);
   return first && claims.every((claim) => JSON.stringify(claim) === key) ? first : { type: 'unsaid' };
-}
-
-/** Only a header that names WGS 84 or GPS settles what degrees are of; VN-2000 ones lie 200 m off. */
-function claimOfHeaders({ headers, north, east, kind }: CoordinateColumns): SystemClaim {
-  const text = foldText(`${headers[north] ?? ''} ${headers[east] ?? ''}`);
-  if (kind.unit !== 'degrees') return { type: 'unsaid' };
-  if (/wgs ?84|gps/.test(text)) return { type: 'wgs84' };
-  return /vn ?2000/.test(text) ? { type: 'vn2000-degrees' } : { type: 'unsaid' };
 }
 
 function propertiesOf(

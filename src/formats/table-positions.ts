@@ -17,10 +17,19 @@ export function positionIn(row: TableRow, { north, east, kind }: CoordinateColum
     : [x, y];
 }
 
-/** Columns headed X and Y by programs that mean the longitude with X: no latitude is beyond 90. */
+/** No latitude is beyond 90; here no northing is below this, nor an easting above it. */
+const LEAST_NORTHING = 880_000;
+
+/** Columns headed X and Y by programs that mean the easting or the longitude with X, where the numbers leave no doubt. */
 export function withPlausibleAxes(rows: readonly TableRow[], columns: CoordinateColumns): CoordinateColumns {
-  if (columns.kind.unit !== 'degrees') return columns;
-  const positions = rows.slice(columns.start).flatMap((row) => [positionIn(row, columns) ?? []].flat());
-  const isSwapped = positions.some((value, index) => index % 2 === 1 && Math.abs(value) > 90);
+  const positions = rows.slice(columns.start).flatMap((row) => {
+    const position = positionIn(row, columns);
+    return position ? [position] : [];
+  });
+  const isSwapped =
+    columns.kind.unit === 'degrees'
+      ? positions.some(([, north]) => Math.abs(north) > 90)
+      : positions.length > 0 &&
+        positions.every(([east, north]) => east >= LEAST_NORTHING && north < LEAST_NORTHING);
   return isSwapped ? { ...columns, north: columns.east, east: columns.north } : columns;
 }

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { FileContents } from '@/domain/raw-feature';
 import { readCsv, writeCsvSites } from '@/formats/csv';
 import type { ExportedSite } from '@/formats/exported-site';
+import { QUANG_NINH_SYSTEM } from '@/geometry/reference-systems';
 import { encodeText } from './legacy-bytes';
 import { HOSTILE_TEXTS, sitesArbitrary } from './site-arbitrary';
 
@@ -40,7 +41,7 @@ describe('readCsv: corners', () => {
       ].join('\r\n'),
     );
     expect(problems).toEqual([]);
-    expect(claim).toEqual({ type: 'unsaid' });
+    expect(claim).toEqual({ type: 'plane', system: QUANG_NINH_SYSTEM });
     expect(features).toHaveLength(1);
     expect(features[0]?.cornerNames).toEqual(['M1', 'M2', 'M3']);
     expect(features[0]?.geometry).toEqual({ type: 'Polygon', coordinates: [square] });
@@ -115,6 +116,14 @@ describe('readCsv: points', () => {
   it('takes X for the longitude where it cannot be a latitude', () => {
     const { features } = read('X,Y,name\n107.1,20.9,a\n107.2,20.8,b\n');
     expect(features[1]?.geometry).toEqual({ type: 'Point', coordinates: [107.2, 20.8] });
+  });
+
+  it('takes X for the easting where it cannot be a northing, and leaves the zone open', () => {
+    const { features, claim } = read(
+      'X,Y,name,he\n429087.5,2317570.5,a,VN-2000\n429187.5,2317570.5,b,VN-2000\n',
+    );
+    expect(features[0]?.geometry).toEqual({ type: 'Point', coordinates: [429087.5, 2317570.5] });
+    expect(claim).toEqual({ type: 'unsaid' });
   });
 
   it('keeps a site whose place is missing', () => {

@@ -83,6 +83,31 @@ describe('readDxf: blocks', () => {
     ]);
   });
 
+  it('repeats a block at distances that are not scaled', () => {
+    const rows = insert('LO', [
+      [41, 2],
+      [42, 2],
+      [70, 2],
+      [44, 50],
+    ]);
+    const shape = polyline([
+      [1, 1],
+      [3, 1],
+      [3, 2],
+    ]);
+    const { features } = read(drawing({ blocks: block('LO', shape), entities: rows }));
+    expect(features.map((feature) => ringsOf(feature)[0]?.slice(0, 2))).toEqual([
+      [
+        [0, 0],
+        [4, 0],
+      ],
+      [
+        [50, 0],
+        [54, 0],
+      ],
+    ]);
+  });
+
   it('refuses blocks that multiply without end, and passes over one that holds itself', () => {
     const ten = (name: string): Tags => Array.from({ length: 10 }, () => insert(name, [])).flat();
     const bomb = Array.from({ length: 9 }, (_, level) => block(`B${level + 1}`, ten(`B${level}`))).flat();
