@@ -13,6 +13,7 @@ export function createPorts(store: AppStore): AppPorts {
       return desk;
     },
     importer: () => import('./start-import').then(({ startImport }) => startImport()),
+    exporter: () => import('./start-export').then(({ startExport }) => startExport()),
     survey: () => {
       survey ??= import('./start-survey').then(({ startSurvey }) => startSurvey());
       return survey;

@@ -21,6 +21,9 @@ const AccuracyPage = lazy(() =>
 const ProximityPage = lazy(() =>
   import('@/panels/proximity/proximity-page').then((file) => ({ default: file.ProximityPage })),
 );
+const ExportDialog = lazy(() =>
+  import('@/panels/data-export/export-dialog').then((file) => ({ default: file.ExportDialog })),
+);
 const ProjectsDialog = lazy(() =>
   import('@/panels/project/projects-dialog').then((file) => ({ default: file.ProjectsDialog })),
 );
@@ -51,6 +54,7 @@ export function Shell({ store, pointer }: { store: AppStore; pointer: PointerSto
         {hasLaterWords && page === 'about' && <AboutPage version={__APP_VERSION__} />}
         {hasLaterWords && page === 'accuracy' && <AccuracyPage />}
         {page === 'proximity' && <ProximityPage />}
+        {hasLaterWords && dialog === 'export' && <ExportDialog />}
         {hasLaterWords && dialog === 'projects' && <ProjectsDialog />}
         {hasLaterWords && dialog === 'versions' && <VersionsDialog />}
         {dialog === 'welcome' && (

@@ -1,4 +1,4 @@
-/** Why the project could not be saved or opened. Words: `i18n/messages/<locale>/storage-problem.json`. */
+/** Why the project could not be saved, opened or written out. Words: `i18n/messages/<locale>/storage-problem.json`. */
 export type StorageProblemCode =
   | 'storage-absent'
   | 'storage-denied'
@@ -10,4 +10,6 @@ export type StorageProblemCode =
   | 'project-elsewhere'
   | 'project-file-shape'
   | 'project-file-checksum'
-  | 'project-file-newer';
+  | 'project-file-newer'
+  | 'export-failed'
+  | 'export-cancelled';

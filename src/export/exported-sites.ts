@@ -1,5 +1,6 @@
 import { areaLedger } from '@/domain/area-ledger';
 import type { Candidate } from '@/domain/candidate';
+import type { ExportedField, ExportedSite } from '@/domain/exported-site';
 import type { Figure } from '@/domain/figure';
 import { PROXIMITY_TARGETS, type ProximityTable, proximityAt } from '@/domain/proximity';
 import { ringRow } from '@/domain/ring-results';
@@ -7,7 +8,6 @@ import type { RingTable } from '@/domain/ring-table';
 import { siteRow } from '@/domain/site-row';
 import type { Zone } from '@/domain/zone';
 import { figuresOf, occupancyOf } from '@/domain/zone-figures';
-import type { ExportedField, ExportedSite } from '@/formats/exported-site';
 import { geodesicArea, geodesicPerimeter } from '@/geometry/geodesic-area';
 import { planeArea } from '@/geometry/plane-area';
 import { QUANG_NINH_SYSTEM } from '@/geometry/reference-systems';

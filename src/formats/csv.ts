@@ -1,9 +1,9 @@
 import Papa from 'papaparse';
+import type { ExportedSite } from '@/domain/exported-site';
 import type { Problem } from '@/domain/problem';
 import type { FileContents, ReadOptions } from '@/domain/raw-feature';
 import { failed, ok, type Result } from '@/domain/result';
 import { plainDecimal, writeCsv } from './csv-table';
-import type { ExportedSite } from './exported-site';
 import { readText } from './read-text';
 import { siteRows } from './site-rows';
 import type { TableCell } from './table-cell';

@@ -6,9 +6,9 @@ const FIELD_BYTES = 32;
 const FIELDS_END = 0x0d;
 const DELETED = 0x2a;
 
-type DbfField = {
+export type DbfField = {
   readonly name: Uint8Array;
-  /** `C` text, `N` and `F` numbers, `L` yes or no, `D` a day. */
+  /** `C` text, `N` and `F` numbers, `L` yes or no, `D` a day; `I` and `+` whole numbers, `B` and `O` doubles in bytes. */
   readonly type: string;
   readonly offset: number;
   readonly length: number;
@@ -18,11 +18,14 @@ export type DbfTable = {
   readonly fields: readonly DbfField[];
   /** A row is its bytes; undefined: it was deleted, and its shape with it. */
   readonly rows: readonly (Uint8Array | undefined)[];
-  /** The number that stands for a code page; 0 or 87 say nothing. */
-  readonly language: number;
 };
 
-/** Fails with a word for what is wrong: a table that is cut off gives nothing. */
+/**
+ * Fails with a word for what is wrong: a table that is cut off gives nothing.
+ *
+ * The number of a code page in the head is passed over: none of them stands for Vietnamese, and the
+ * usual one, of Western Windows, is written by every program for any text.
+ */
 export function readDbfTable(bytes: Uint8Array): Result<DbfTable, string> {
   if (bytes.length < HEADER_BYTES) return failed('.dbf header');
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -39,7 +42,7 @@ export function readDbfTable(bytes: Uint8Array): Result<DbfTable, string> {
     const at = headerBytes + index * rowBytes;
     return bytes[at] === DELETED ? undefined : bytes.subarray(at, at + rowBytes);
   });
-  return ok({ fields, rows, language: bytes[29] ?? 0 });
+  return ok({ fields, rows });
 }
 
 function readFields(bytes: Uint8Array, headerBytes: number): readonly DbfField[] {
@@ -64,13 +67,32 @@ export function cellBytes(row: Uint8Array, { offset, length }: DbfField): Uint8A
   return row.subarray(offset, end);
 }
 
-/** A cell that is not text, by its type. What does not fit the type stays the text that it is. */
-export function cellValue(text: string, type: string): string | number | boolean | null {
+const BINARY_LENGTHS: Readonly<Record<string, number>> = { I: 4, '+': 4, B: 8, O: 8 };
+
+/** Whether cells hold their value: notes and pictures lie in a file of their own, which is not read. */
+export function isHeld({ type, length }: DbfField): boolean {
+  return 'CNFLD'.includes(type) || BINARY_LENGTHS[type] === length;
+}
+
+/**
+ * A cell by the type of its column. What does not fit the type stays the text that it is.
+ *
+ * @param text what `cellBytes` gives, as text
+ */
+export function cellValue(row: Uint8Array, field: DbfField, text: string): string | number | boolean | null {
+  const { type } = field;
+  if (type === 'C') return text;
+  if (type in BINARY_LENGTHS) return binaryValue(row, field);
   const plain = text.trim();
   if (plain === '' || /^\*+$/.test(plain)) return null;
   if (type === 'N' || type === 'F') return Number.isFinite(Number(plain)) ? Number(plain) : plain;
   if (type === 'L') return /^[ty]$/i.test(plain) ? true : /^[fn]$/i.test(plain) ? false : null;
-  if (type === 'D' && /^\d{8}$/.test(plain))
-    return `${plain.slice(0, 4)}-${plain.slice(4, 6)}-${plain.slice(6)}`;
-  return text;
+  if (/^0*$/.test(plain)) return null;
+  return /^\d{8}$/.test(plain) ? `${plain.slice(0, 4)}-${plain.slice(4, 6)}-${plain.slice(6)}` : text;
+}
+
+function binaryValue(row: Uint8Array, { offset, length }: DbfField): number | null {
+  const view = new DataView(row.buffer, row.byteOffset + offset, length);
+  const value = length === 4 ? view.getInt32(0, true) : view.getFloat64(0, true);
+  return Number.isFinite(value) ? value : null;
 }

@@ -1,5 +1,5 @@
+import type { ExportedField, ExportedSite } from '@/domain/exported-site';
 import { foldText } from '@/domain/fold-text';
-import type { ExportedField, ExportedSite } from './exported-site';
 
 type Value = ExportedField[1];
 

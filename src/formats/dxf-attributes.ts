@@ -1,6 +1,6 @@
+import type { ExportedField } from '@/domain/exported-site';
 import type { DxfRecord } from './dxf-records';
 import { escapeDxfText } from './dxf-text';
-import type { ExportedField } from './exported-site';
 
 /** Under this name our own drawings carry what a DXF has no place for, as extended data of the entity. */
 export const DXF_APPLICATION = 'MATBANG';

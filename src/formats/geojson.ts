@@ -1,7 +1,7 @@
+import type { ExportedSite } from '@/domain/exported-site';
 import type { Problem } from '@/domain/problem';
 import type { FileContents, RawFeature, ReadOptions, SystemClaim } from '@/domain/raw-feature';
 import { failed, ok, type Result } from '@/domain/result';
-import type { ExportedSite } from './exported-site';
 import { MOST_DEPTH } from './import-limits';
 import { jsonDepth } from './json-depth';
 import { readText } from './read-text';

@@ -1,3 +1,4 @@
+import type { WrittenSystem } from '@/domain/exported-site';
 import type { SystemClaim } from '@/domain/raw-feature';
 import { REFERENCE_SYSTEMS, type ReferenceSystem } from '@/geometry/reference-systems';
 import { claimOfName } from './system-claim';
@@ -137,17 +138,14 @@ function parameterOf(conversion: WktNode, pattern: RegExp): number | undefined {
 const WGS84_SPHEROID = 'SPHEROID["WGS_1984",6378137.0,298.257223563]';
 const GREENWICH_DEGREES = 'PRIMEM["Greenwich",0.0],UNIT["Degree",0.0174532925199433]';
 
-const TEXTS = {
+const TEXTS: Readonly<Record<WrittenSystem, string>> = {
   4326: `GEOGCS["GCS_WGS_1984",DATUM["D_WGS_1984",${WGS84_SPHEROID}],${GREENWICH_DEGREES}]`,
   5899:
     `PROJCS["VN_2000_TM-3_107-45",GEOGCS["GCS_VN_2000",DATUM["D_Vietnam_2000",${WGS84_SPHEROID}],` +
     `${GREENWICH_DEGREES}],PROJECTION["Transverse_Mercator"],PARAMETER["False_Easting",500000.0],` +
     'PARAMETER["False_Northing",0.0],PARAMETER["Central_Meridian",107.75],PARAMETER["Scale_Factor",0.9999],' +
     'PARAMETER["Latitude_Of_Origin",0.0],UNIT["Meter",1.0]]',
-} as const;
-
-/** Systems that files are written in: WGS 84 in degrees, and VN-2000 / TM-3 107°45'. EPSG codes. */
-export type WrittenSystem = keyof typeof TEXTS;
+};
 
 /** ESRI's well-known text, for a `.prj`: what GIS programs know these systems by. */
 export function writeProjectionText(code: WrittenSystem): string {

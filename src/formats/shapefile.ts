@@ -2,7 +2,7 @@ import type { Problem } from '@/domain/problem';
 import type { FileContents, RawFeature, ReadOptions, SystemClaim, TextReading } from '@/domain/raw-feature';
 import { failed, ok, type Result } from '@/domain/result';
 import type { TextEncodingId } from '@/domain/text-encoding-id';
-import { cellBytes, cellValue, type DbfTable, readDbfTable } from './dbf-table';
+import { cellBytes, cellValue, type DbfField, type DbfTable, isHeld, readDbfTable } from './dbf-table';
 import { decodeText } from './decode-text';
 import { detectEncoding } from './detect-encoding';
 import { openArchive } from './open-archive';
@@ -12,9 +12,6 @@ import { FIELD_NAMES_ENDING } from './write-shapefile';
 
 /** First bytes of a `.shp` that comes without its archive. */
 const BARE_SHP = 0x0000270a;
-
-/** What the number in the head of a table says of its code page. */
-const LANGUAGES: Readonly<Record<number, string>> = { 156: 'windows-1258', 79: 'utf-8' };
 
 type Layer = {
   readonly name: string;
@@ -30,22 +27,22 @@ type Layer = {
  * A shapefile: a zip with `.shp`, `.dbf`, `.prj` and `.cpg` of one layer or several, or a bare `.shp`.
  * Coordinates are those of the file, easting or longitude first; the claim is what the `.prj` says.
  *
- * Text is decoded by us: as the user chose, else by `.cpg`, else as the bytes of all texts together
- * read best; what the head of the table says weighs little, since it is often wrong. Fails with
- * `file-damaged` where a part is cut off or the shapes and rows are not equally many, with `file-empty`
- * where there is no `.shp`.
+ * Text is decoded by us: as the user chose, else as the bytes of all texts together read best; what the
+ * `.cpg` says decides between readings that are equally good. Fails with `file-damaged` where a part is
+ * cut off or the shapes and rows are not equally many, with `file-empty` where there is no `.shp`. Columns
+ * whose values lie in another file are told with `format-part-skipped`.
  */
 export function readShapefile(bytes: Uint8Array, options: ReadOptions): Result<FileContents, Problem> {
   const refuse = (code: Problem['code'], detail: string): Result<never, Problem> =>
     failed({ code, severity: 'error', subject: options.fileName, detail });
   const files = openFiles(bytes, options.fileName);
   if (!files.ok) return files;
-  const bases = [...files.value.keys()].filter((name) => name.endsWith('.shp'));
-  if (bases.length === 0) return refuse('file-empty', '.shp');
+  const names = [...files.value].filter(([key]) => key.endsWith('.shp'));
+  if (names.length === 0) return refuse('file-empty', '.shp');
   const layers: Layer[] = [];
-  for (const name of bases) {
-    const layer = readLayer(name.slice(0, -4), files.value);
-    if (!layer.ok) return refuse('file-damaged', layer.problem);
+  for (const [key, { name }] of names) {
+    const layer = readLayer(key.slice(0, -4), name, files.value);
+    if (!layer.ok) return refuse('file-damaged', `${name}: ${layer.problem}`);
     layers.push(layer.value);
   }
   options.tellProgress?.(0.5);
@@ -61,28 +58,33 @@ export function readShapefile(bytes: Uint8Array, options: ReadOptions): Result<F
   });
 }
 
-/** Names in small letters: programs write `.SHP` and `.shp` side by side. */
-function openFiles(bytes: Uint8Array, fileName: string): Result<ReadonlyMap<string, Uint8Array>, Problem> {
+type Part = { readonly name: string; readonly content: Uint8Array };
+
+/** By names in small letters: programs write `.SHP` and `.shp` side by side. */
+function openFiles(bytes: Uint8Array, fileName: string): Result<ReadonlyMap<string, Part>, Problem> {
   const isBare = bytes.length >= 4 && new DataView(bytes.buffer, bytes.byteOffset).getUint32(0) === BARE_SHP;
-  if (isBare) return ok(new Map([[fileName.toLowerCase().replace(/(\.shp)?$/, '.shp'), bytes]]));
-  const opened = openArchive(bytes, fileName);
+  const opened = isBare
+    ? ok(new Map([[fileName.replace(/(\.shp)?$/i, '.shp'), bytes]]))
+    : openArchive(bytes, fileName);
   if (!opened.ok) return opened;
   const named = [...opened.value].filter(([name]) => !/(?:^|\/)(?:__macosx\/|\._)/i.test(name));
-  return ok(new Map(named.map(([name, content]) => [name.toLowerCase(), content])));
+  return ok(new Map(named.map(([name, content]) => [name.toLowerCase(), { name, content }])));
 }
 
-function readLayer(base: string, files: ReadonlyMap<string, Uint8Array>): Result<Layer, string> {
-  const content = (ending: string): Uint8Array | undefined => files.get(base + ending);
+/** @param base name without its ending, in small letters */
+function readLayer(base: string, name: string, files: ReadonlyMap<string, Part>): Result<Layer, string> {
+  const content = (ending: string): Uint8Array | undefined => files.get(base + ending)?.content;
   const words = (ending: string): string => new TextDecoder().decode(content(ending) ?? new Uint8Array());
-  const shapes = readShpRecords(content('.shp') ?? new Uint8Array());
-  if (!shapes.ok) return shapes;
   const dbf = content('.dbf');
   const table = dbf ? readDbfTable(dbf) : null;
   if (table && !table.ok) return table;
-  if (table && table.value.rows.length !== shapes.value.length)
-    return failed(`.shp ${shapes.value.length} ≠ .dbf ${table.value.rows.length}`);
+  const rows = table?.value.rows.length;
+  const shapes = readShpRecords(content('.shp') ?? new Uint8Array(), content('.shx'), rows);
+  if (!shapes.ok) return shapes;
+  if (rows !== undefined && rows !== shapes.value.length)
+    return failed(`.shp ${shapes.value.length} ≠ .dbf ${rows}`);
   return ok({
-    name: base.split('/').at(-1) ?? base,
+    name: name.slice(0, -4).split('/').at(-1) ?? name,
     shapes: shapes.value,
     table: table?.value ?? null,
     claim: readProjectionText(words('.prj')),
@@ -100,16 +102,21 @@ function titlesIn(text: string): ReadonlyMap<string, string> {
   }
 }
 
-function oddities({ name, claim }: Layer, first: SystemClaim | undefined): readonly Problem[] {
-  if (JSON.stringify(claim) === JSON.stringify(first)) return [];
-  return [{ code: 'system-mixed', severity: 'error', subject: name, detail: `${name}.prj` }];
+function oddities({ name, claim, table }: Layer, first: SystemClaim | undefined): readonly Problem[] {
+  const problems: Problem[] = [];
+  if (JSON.stringify(claim) !== JSON.stringify(first))
+    problems.push({ code: 'system-mixed', severity: 'error', subject: name, detail: `${name}.prj` });
+  const apart = (table?.fields ?? []).filter((field) => !isHeld(field));
+  if (apart.length > 0) {
+    const columns = apart.map((field) => `${decodeText(field.name, 'utf-8')} (${field.type})`).join(', ');
+    problems.push({ code: 'format-part-skipped', severity: 'warning', detail: `${name}.dbf: ${columns}` });
+  }
+  return problems;
 }
 
 function readingOf(layers: readonly Layer[], chosen: TextEncodingId | undefined): TextReading {
   const samples = layers.flatMap(({ table }) => (table ? textsOf(table) : []));
-  const codePages = layers.flatMap(
-    ({ codePage, table }) => codePage ?? LANGUAGES[table?.language ?? 0] ?? [],
-  );
+  const codePages = layers.flatMap(({ codePage }) => codePage ?? []);
   const verdict = detectEncoding(samples, codePages[0]);
   const encoding = chosen ?? verdict.best;
   const others = verdict.candidates.filter((one) => one.encoding !== encoding);
@@ -127,19 +134,51 @@ function textsOf({ fields, rows }: DbfTable): readonly Uint8Array[] {
   return [...fields.map(({ name }) => name), ...cells];
 }
 
-function featuresOf({ name, shapes, table, titles }: Layer, encoding: TextEncodingId): readonly RawFeature[] {
-  const fields =
-    table?.fields.map((field) => {
-      const title = decodeText(field.name, encoding);
-      return { field, title: titles.get(title) ?? title };
-    }) ?? [];
+/** Columns that go by one name are parts of one long text: our own files are written so. */
+function columnsOf({ table, titles }: Layer, encoding: TextEncodingId): ReadonlyMap<string, DbfField[]> {
+  const columns = new Map<string, DbfField[]>();
+  for (const field of table?.fields.filter(isHeld) ?? []) {
+    const short = decodeText(field.name, encoding);
+    const title = titles.get(short) ?? short;
+    const parts = columns.get(title);
+    const isPart = parts?.every(({ type }) => type === 'C') && field.type === 'C' && titles.has(short);
+    if (isPart) parts?.push(field);
+    else columns.set(parts ? uniqueTitle(short, columns) : title, [field]);
+  }
+  return columns;
+}
+
+function uniqueTitle(short: string, columns: ReadonlyMap<string, unknown>): string {
+  let title = short;
+  for (let count = 2; columns.has(title); count++) title = `${short}_${count}`;
+  return title;
+}
+
+function featuresOf(layer: Layer, encoding: TextEncodingId): readonly RawFeature[] {
+  const { name, shapes, table } = layer;
+  const columns = [...columnsOf(layer, encoding)];
   return shapes.flatMap((geometry, index): RawFeature | [] => {
     const row = table?.rows[index];
     if (table && !row) return [];
-    const properties = fields.map(({ field, title }): readonly [string, unknown] => {
-      const text = row ? decodeText(cellBytes(row, field), encoding) : '';
-      return [title, field.type === 'C' ? text : cellValue(text, field.type)];
+    const properties = columns.map(([title, [first, ...rest]]): readonly [string, unknown] => {
+      if (!row || !first) return [title, null];
+      const value = cellValue(row, first, textIn(row, first, encoding));
+      return [title, rest.reduce((text, part) => `${text}${textIn(row, part, encoding)}`, value as string)];
     });
     return { id: null, geometry, properties, layer: name };
   });
+}
+
+function textIn(row: Uint8Array, field: DbfField, encoding: TextEncodingId): string {
+  const bytes = cellBytes(row, field);
+  return decodeText(encoding === 'utf-8' ? wholeLetters(bytes) : bytes, encoding);
+}
+
+/** Programs cut UTF-8 where the column ends, inside a letter too: what is left of it is no text. */
+function wholeLetters(bytes: Uint8Array): Uint8Array {
+  let start = bytes.length - 1;
+  while (start > 0 && bytes.length - start < 4 && ((bytes[start] as number) & 0xc0) === 0x80) start--;
+  const first = bytes[start] ?? 0;
+  const wanted = first >= 0xf0 ? 4 : first >= 0xe0 ? 3 : first >= 0xc0 ? 2 : 1;
+  return start >= 0 && bytes.length - start < wanted ? bytes.subarray(0, start) : bytes;
 }

@@ -1,11 +1,12 @@
 import type { Geometry, Position } from 'geojson';
 import { failed, ok, type Result } from '@/domain/result';
-import { isInsideRing } from '@/geometry/inside-ring';
+import { ringsToAreas } from './shp-rings';
 
 /* ESRI Shapefile Technical Description, July 1998: big-endian record headers, little-endian contents. */
 const FILE_CODE = 9994;
 const HEADER_BYTES = 100;
 const RECORD_HEADER_BYTES = 8;
+const INDEX_BYTES = 8;
 
 /** Plain shapes and those with heights or measures, which are left out. */
 const KINDS: Readonly<Record<number, 'none' | 'point' | 'line' | 'area' | 'points'>> = {
@@ -24,27 +25,86 @@ const KINDS: Readonly<Record<number, 'none' | 'point' | 'line' | 'area' | 'point
   28: 'points',
 };
 
-/**
- * The shapes of a `.shp`, in order; null for an empty one. Coordinates as they stand, easting or
- * longitude first. Fails with a word for what is wrong: a file that is cut off gives nothing.
- */
-export function readShpRecords(bytes: Uint8Array): Result<readonly (Geometry | null)[], string> {
+/** Where the head of a file says that it ends; undefined: no such file, or cut off before that. */
+function statedEnd(bytes: Uint8Array): number | undefined {
+  if (bytes.length < HEADER_BYTES) return undefined;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (bytes.length < HEADER_BYTES || view.getInt32(0) !== FILE_CODE) return failed('.shp header');
-  const length = 2 * view.getInt32(24);
-  if (length > bytes.length || length < HEADER_BYTES) return failed('.shp length');
+  const end = 2 * view.getInt32(24);
+  const isWhole = view.getInt32(0) === FILE_CODE && end >= HEADER_BYTES && end <= bytes.length;
+  return isWhole ? end : undefined;
+}
+
+/**
+ * The shapes of a `.shp`; null for an empty one. Coordinates as they stand, easting or longitude first.
+ *
+ * Shapes that were edited may lie behind the others, with their old selves left where they were: then
+ * the index (`.shx`) tells which count. It is believed where it has as many shapes as the table has rows
+ * and no two of them lie on each other; else the shapes are taken one after the other.
+ *
+ * Fails with a word for what is wrong: a file that is cut off gives nothing. One that goes on behind its
+ * stated end in whole records was added to by a program that forgot the head: they count.
+ *
+ * @param rows of the table, where there is one
+ */
+export function readShpRecords(
+  bytes: Uint8Array,
+  index?: Uint8Array,
+  rows?: number,
+): Result<readonly (Geometry | null)[], string> {
+  const end = statedEnd(bytes);
+  if (end === undefined) return failed('.shp header');
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const starts =
+    (index && startsIn(index, view, end, rows)) ??
+    startsInTurn(view, bytes.length) ??
+    startsInTurn(view, end);
+  if (starts === undefined) return failed('.shp records');
   const shapes: (Geometry | null)[] = [];
-  let at = HEADER_BYTES;
-  while (at < length) {
-    if (at + RECORD_HEADER_BYTES > length) return failed(`.shp record ${shapes.length + 1}`);
-    const end = at + RECORD_HEADER_BYTES + 2 * view.getInt32(at + 4);
-    if (end > length || end < at + RECORD_HEADER_BYTES + 4) return failed(`.shp record ${shapes.length + 1}`);
-    const shape = readShape(view, at + RECORD_HEADER_BYTES, end);
+  for (const start of starts) {
+    const shape = readShape(view, start + RECORD_HEADER_BYTES, endOfRecord(view, start));
     if (shape === undefined) return failed(`.shp record ${shapes.length + 1}`);
     shapes.push(shape);
-    at = end;
   }
   return ok(shapes);
+}
+
+const endOfRecord = (view: DataView, start: number): number =>
+  start + RECORD_HEADER_BYTES + 2 * view.getInt32(start + 4);
+
+/** A record holds its kind at least. */
+function isRecord(view: DataView, start: number, end: number): boolean {
+  if (start + RECORD_HEADER_BYTES + 4 > end) return false;
+  const last = endOfRecord(view, start);
+  return last <= end && last >= start + RECORD_HEADER_BYTES + 4;
+}
+
+function startsInTurn(view: DataView, end: number): readonly number[] | undefined {
+  const starts: number[] = [];
+  for (let at = HEADER_BYTES; at < end; at = endOfRecord(view, at)) {
+    if (!isRecord(view, at, end)) return undefined;
+    starts.push(at);
+  }
+  return starts;
+}
+
+function startsIn(
+  index: Uint8Array,
+  view: DataView,
+  end: number,
+  rows: number | undefined,
+): readonly number[] | undefined {
+  const indexEnd = statedEnd(index);
+  if (indexEnd === undefined || (indexEnd - HEADER_BYTES) / INDEX_BYTES !== rows) return undefined;
+  const entries = new DataView(index.buffer, index.byteOffset, index.byteLength);
+  const starts = Array.from({ length: rows }, (_, row) =>
+    Math.max(HEADER_BYTES, 2 * entries.getInt32(HEADER_BYTES + INDEX_BYTES * row)),
+  );
+  if (!starts.every((start) => isRecord(view, start, end))) return undefined;
+  const inOrder = starts.toSorted((one, other) => one - other);
+  const isApart = inOrder.every(
+    (start, at) => at === 0 || start >= endOfRecord(view, inOrder[at - 1] as number),
+  );
+  return isApart ? starts : undefined;
 }
 
 /** undefined: it says more than it holds, or is of a kind that is none. */
@@ -64,7 +124,7 @@ function readShape(view: DataView, at: number, end: number): Geometry | null | u
   }
   const parts = readParts(view, body, end);
   if (!parts) return undefined;
-  if (kind === 'area') return toAreas(parts);
+  if (kind === 'area') return ringsToAreas(parts);
   const [first, second] = parts;
   return second || !first
     ? { type: 'MultiLineString', coordinates: [...parts] }
@@ -88,46 +148,4 @@ function positionsAt(view: DataView, at: number, count: number): Position[] {
 
 function positionAt(view: DataView, at: number): Position {
   return [view.getFloat64(at, true), view.getFloat64(at + 8, true)];
-}
-
-/**
- * Rings as areas with their holes. The format says that shells run clockwise; files exist in which they
- * do not, so a ring that runs the other way is a hole only where it lies in a shell.
- */
-function toAreas(rings: readonly Position[][]): Geometry {
-  const clockwise = rings.filter((ring) => twiceArea(ring) <= 0);
-  const others = rings.filter((ring) => twiceArea(ring) > 0);
-  const [shells, rest] = clockwise.length > 0 ? [clockwise, others] : [others, []];
-  const polygons = shells.map((shell) => [shell]);
-  for (const ring of rest) {
-    const place = smallestAround(ring, shells);
-    const home = place === undefined ? undefined : polygons[place];
-    if (home) home.push(ring);
-    else polygons.push([ring]);
-  }
-  const [first, second] = polygons;
-  return second || !first
-    ? { type: 'MultiPolygon', coordinates: polygons }
-    : { type: 'Polygon', coordinates: first };
-}
-
-function smallestAround(ring: readonly Position[], shells: readonly Position[][]): number | undefined {
-  const [a, b] = [ring[0] ?? [], ring[1] ?? []];
-  // The middle of an edge: a hole may touch its shell in a corner.
-  const [x, y] = [((a[0] ?? 0) + (b[0] ?? 0)) / 2, ((a[1] ?? 0) + (b[1] ?? 0)) / 2];
-  const around = shells.flatMap((shell, place) => (isInsideRing(shell, x, y) ? [place] : []));
-  const sizeOf = (place: number): number => Math.abs(twiceArea(shells[place] ?? []));
-  return around.toSorted((one, other) => sizeOf(one) - sizeOf(other))[0];
-}
-
-/** Twice the signed area about the first corner: large numbers would drown a small ring otherwise. */
-function twiceArea(ring: readonly Position[]): number {
-  const [originX = 0, originY = 0] = ring[0] ?? [];
-  let sum = 0;
-  for (let index = 1; index < ring.length; index++) {
-    const [ax = 0, ay = 0] = ring[index - 1] ?? [];
-    const [bx = 0, by = 0] = ring[index] ?? [];
-    sum += (ax - originX) * (by - originY) - (bx - originX) * (ay - originY);
-  }
-  return sum;
 }

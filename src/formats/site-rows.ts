@@ -1,4 +1,4 @@
-import type { ExportedSite } from './exported-site';
+import type { ExportedSite } from '@/domain/exported-site';
 import { writeGeometryText } from './geometry-text';
 
 export type SiteCell = string | number | boolean | null;

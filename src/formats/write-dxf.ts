@@ -1,11 +1,11 @@
 import { type CommonEntityOptions, DxfWriter, LWPolylineFlags, point3d, Units } from '@tarikjabiri/dxf';
 import type { Position } from 'geojson';
+import type { ExportedSite } from '@/domain/exported-site';
 import { type PlanePosition, toPlane } from '@/geometry/plane-position';
 import { lngLat } from '@/geometry/position';
 import { QUANG_NINH_SYSTEM, type ReferenceSystem } from '@/geometry/reference-systems';
 import { attributeStrings, DXF_APPLICATION } from './dxf-attributes';
 import { escapeDxfText } from './dxf-text';
-import type { ExportedSite } from './exported-site';
 
 /** Colours of AutoCAD's index for the layers, one after another. */
 const COLOURS = [3, 4, 6, 30, 5, 1];

@@ -1,11 +1,11 @@
 import type { MultiPolygon, Point, Polygon, Position } from 'geojson';
 import type { SqlValue } from 'sql.js';
+import type { ExportedSite, WrittenSystem } from '@/domain/exported-site';
 import { toPlane } from '@/geometry/plane-position';
 import { lngLat } from '@/geometry/position';
 import { QUANG_NINH_SYSTEM } from '@/geometry/reference-systems';
-import type { ExportedSite } from './exported-site';
 import { openDatabase } from './open-database';
-import { type WrittenSystem, writeProjectionText } from './projection-text';
+import { writeProjectionText } from './projection-text';
 import { writeWellKnownBinary } from './well-known-binary';
 
 /** `GPKG`, and version 1.3: what tells the file from any other database. */

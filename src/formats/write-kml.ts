@@ -1,5 +1,5 @@
 import type { Geometry, Position } from 'geojson';
-import type { ExportedField, ExportedSite } from './exported-site';
+import type { ExportedField, ExportedSite } from '@/domain/exported-site';
 
 const SCHEMA = 'fields';
 

@@ -1,12 +1,12 @@
 import { strToU8, zipSync } from 'fflate';
 import type { Point, Position } from 'geojson';
+import type { ExportedSite, WrittenSystem } from '@/domain/exported-site';
 import { toPlane } from '@/geometry/plane-position';
 import { polygonsOf } from '@/geometry/polygon-rings';
 import { lngLat } from '@/geometry/position';
 import { QUANG_NINH_SYSTEM } from '@/geometry/reference-systems';
 import { dbfColumns, writeDbf } from './dbf-writer';
-import type { ExportedSite } from './exported-site';
-import { type WrittenSystem, writeProjectionText } from './projection-text';
+import { writeProjectionText } from './projection-text';
 import { writeShp } from './shp-writer';
 
 /** How the long names of fields are called in the table, beside it in the archive. */

@@ -1,12 +1,12 @@
 import { zipSync } from 'fflate';
 import type { MultiPolygon, Polygon } from 'geojson';
 import readExcelFile from 'read-excel-file/universal';
+import type { ExportedSite } from '@/domain/exported-site';
 import type { Problem, ProblemCode } from '@/domain/problem';
 import type { FileContents, RawFeature, ReadOptions } from '@/domain/raw-feature';
 import { failed, ok, type Result } from '@/domain/result';
 import type { ReferenceSystem } from '@/geometry/reference-systems';
 import { writeCornerTable } from './corner-table';
-import type { ExportedSite } from './exported-site';
 import { openArchive } from './open-archive';
 import { sheetFault } from './sheet-fault';
 import { siteRows } from './site-rows';

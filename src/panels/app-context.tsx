@@ -48,6 +48,11 @@ export function useActions(): Actions {
   return useAppContext().actions;
 }
 
+/** The store itself, for what is done once with the state as it then is. */
+export function useAppStore(): AppStore {
+  return useAppContext().store;
+}
+
 /** What works outside the page's own thread or its memory: each comes when it is first asked for. */
 export function usePorts(): AppPorts {
   return useAppContext().ports;

@@ -1,3 +1,4 @@
+import type { ExportPort } from './export-port';
 import type { ImportPort } from './import-port';
 import type { ProjectDesk } from './project-desk';
 import type { SurveyPort } from './survey-port';
@@ -6,5 +7,6 @@ import type { SurveyPort } from './survey-port';
 export type AppPorts = {
   readonly projectDesk: () => Promise<ProjectDesk>;
   readonly importer: () => Promise<ImportPort>;
+  readonly exporter: () => Promise<ExportPort>;
   readonly survey: () => Promise<SurveyPort>;
 };

@@ -32,7 +32,7 @@ export type Tool =
   /** A line is drawn that cuts the candidate. */
   | { readonly type: 'split'; readonly candidateId: string };
 
-export type Dialog = { readonly type: 'none' | 'welcome' | 'projects' | 'versions' };
+export type Dialog = { readonly type: 'none' | 'welcome' | 'projects' | 'versions' | 'export' };
 
 /** A wish addressed to the map. The number tells two equal wishes apart. */
 export type MapRequest = {
@@ -45,6 +45,9 @@ export type MapRequest = {
     | { readonly type: 'zoom-in' }
     | { readonly type: 'zoom-out' };
 };
+
+/** `back` takes the last corner away. The number tells two equal wishes apart. */
+type DrawRequest = { readonly serial: number; readonly action: 'finish' | 'back' };
 
 type MapStatus = 'loading' | 'ready' | 'unavailable';
 
@@ -60,6 +63,18 @@ export type Measurement = {
   /** null while it is a line, or has fewer than three corners. */
   readonly areaSquareMetres: number | null;
   readonly corners: number;
+};
+
+/** The outline that is being drawn or edited, as it stands. */
+export type Drawing = {
+  /** null while it is a line or a point, or crosses itself. */
+  readonly areaSquareMetres: number | null;
+  /** Along the line, or round the outline; null for a point. */
+  readonly lengthMetres: number | null;
+  readonly corners: number;
+  readonly isCrossed: boolean;
+  /** It has corners enough to be finished as it is. */
+  readonly canFinish: boolean;
 };
 
 /** What the worker has found for the view; see `request-findings.ts`. */
@@ -96,6 +111,11 @@ export type AppState = {
   readonly mapStatus: MapStatus;
   readonly tool: Tool;
   readonly measurement: Measurement | null;
+  readonly drawing: Drawing | null;
+  /** Corners that are drawn go to corners and edges nearby. */
+  readonly isSnapping: boolean;
+  /** A wish addressed to the drawing tool. */
+  readonly drawRequest: DrawRequest | null;
   readonly dialog: Dialog;
   readonly hovered: Selection;
   readonly findings: Findings;
@@ -122,6 +142,9 @@ export function createAppStore(view: ViewState = DEFAULT_VIEW) {
     mapStatus: 'loading',
     tool: { type: 'browse' },
     measurement: null,
+    drawing: null,
+    isSnapping: true,
+    drawRequest: null,
     dialog: { type: 'none' },
     hovered: { type: 'none' },
     findings: {

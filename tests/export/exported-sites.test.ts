@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { ExportedSite } from '@/domain/exported-site';
 import { exportedCandidate, exportedZone } from '@/export/exported-sites';
-import type { ExportedSite } from '@/formats/exported-site';
 import { lngLat } from '@/geometry/position';
 import { makeCandidate } from '../domain/make-candidate';
 import { makeProximityTable } from '../domain/make-proximity-table';

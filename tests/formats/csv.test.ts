@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { ExportedSite } from '@/domain/exported-site';
 import type { FileContents } from '@/domain/raw-feature';
 import { readCsv, writeCsvSites } from '@/formats/csv';
-import type { ExportedSite } from '@/formats/exported-site';
 import { QUANG_NINH_SYSTEM } from '@/geometry/reference-systems';
 import { encodeText } from './legacy-bytes';
 import { HOSTILE_TEXTS, sitesArbitrary } from './site-arbitrary';

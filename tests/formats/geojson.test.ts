@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ExportedSite } from '@/formats/exported-site';
+import type { ExportedSite } from '@/domain/exported-site';
 import { readGeojson, writeGeojson } from '@/formats/geojson';
 
 const bytesOf = (value: unknown) =>

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { gunzipSync } from 'fflate';
 import type { Polygon } from 'geojson';
 import { describe, expect, it } from 'vitest';
-import type { ExportedSite } from '@/formats/exported-site';
+import type { ExportedSite } from '@/domain/exported-site';
 import { readGeopackage } from '@/formats/geopackage';
 import { readWellKnownBinary, writeWellKnownBinary } from '@/formats/well-known-binary';
 import { writeGeopackage } from '@/formats/write-geopackage';

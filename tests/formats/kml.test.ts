@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import type { ExportedSite } from '@/formats/exported-site';
+import type { ExportedSite } from '@/domain/exported-site';
 import { readKml } from '@/formats/kml';
 import { readKmz } from '@/formats/kmz';
 import { writeKml } from '@/formats/write-kml';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { ExportedSite } from '@/formats/exported-site';
+import type { ExportedSite } from '@/domain/exported-site';
 
 /** Text that does harm where it is taken for anything but text. */
 export const HOSTILE_TEXTS = [

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ExportedSite } from '@/formats/exported-site';
+import type { ExportedSite } from '@/domain/exported-site';
 import { writeDxfSites } from '@/formats/write-dxf';
 import { toPlane } from '@/geometry/plane-position';
 import { lngLat } from '@/geometry/position';

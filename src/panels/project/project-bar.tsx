@@ -1,4 +1,4 @@
-import { FolderOpen, Lock, Save } from 'lucide-react';
+import { FolderOpen, Lock, Save, Share } from 'lucide-react';
 import { useEffect } from 'react';
 import { useWords } from '@/i18n/use-words';
 import { useActions, useApp, usePorts } from '@/panels/app-context';
@@ -64,6 +64,10 @@ export function ProjectBar() {
           <FolderOpen aria-hidden size={16} />
           {t('project.open')}
         </FileButton>
+        <Button data-testid="export-open" onPress={() => openDialog({ type: 'export' })}>
+          <Share aria-hidden size={16} />
+          {t('dataExport.open')}
+        </Button>
       </div>
       {status === 'read-only' && (
         <div className="flex items-center gap-2 rounded-control bg-caution-soft p-2 text-caution">

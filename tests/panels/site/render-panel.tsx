@@ -13,6 +13,7 @@ import { createPointerStore } from '@/store/pointer-store';
 const NO_PORTS: AppPorts = {
   projectDesk: () => Promise.reject(new Error('no desk here')),
   importer: () => Promise.reject(new Error('no importer here')),
+  exporter: () => Promise.reject(new Error('no exporter here')),
   survey: () => Promise.reject(new Error('no survey here')),
 };
 
