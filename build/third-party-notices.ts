@@ -16,14 +16,7 @@ const IN_STYLE_SHEETS = ['tailwindcss'];
 /** Shipped as one file that holds its own dependencies. */
 const BUNDLES = ['maplibre-gl'];
 /** Name their licence and ship no text of it. */
-const WITHOUT_TEXT = [
-  'jsts',
-  'murmurhash-js',
-  'terra-draw',
-  'terra-draw-maplibre-gl-adapter',
-  'vecks',
-  'worker-f',
-];
+const WITHOUT_TEXT = ['jsts', 'murmurhash-js', 'terra-draw', 'terra-draw-maplibre-gl-adapter', 'worker-f'];
 
 /**
  * Lists every package whose code, styles or fonts are in the build, with the text of its licence, in
