@@ -52,7 +52,6 @@ export const FOLDER_TABLE: readonly FolderRule[] = [
       'sql.js/dist/sql-asm.js',
       'betterknown',
       'topojson-client',
-      'topojson-specification',
       '@xmldom/xmldom',
       '@noble/hashes/sha2.js',
     ],

@@ -28,7 +28,7 @@ export const STEP_NAMES = [
   'view-layers',
   'view-basemap',
 ] as const;
-export type StepName = (typeof STEP_NAMES)[number];
+type StepName = (typeof STEP_NAMES)[number];
 
 export type Step = {
   readonly name: StepName;

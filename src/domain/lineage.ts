@@ -1,6 +1,6 @@
 /** How an outline came to be. `derived`: split or merged from others, or made from one of ours. */
 export const LINEAGE_METHODS = ['drawn', 'typed', 'imported', 'derived', 'sample'] as const;
-export type LineageMethod = (typeof LINEAGE_METHODS)[number];
+type LineageMethod = (typeof LINEAGE_METHODS)[number];
 
 /** Where an outline comes from and how far it can be trusted: it goes with the outline into every file. */
 export type Lineage = {

@@ -3,21 +3,19 @@ import type { Problem } from './problem';
 import type { TextEncodingId } from './text-encoding-id';
 
 /** Formats that are read, by the name of the file's kind. */
-export const FILE_FORMATS = [
-  'geojson',
-  'geojson-sequence',
-  'topojson',
-  'kml',
-  'kmz',
-  'gpx',
-  'shapefile',
-  'geopackage',
-  'csv',
-  'xlsx',
-  'dxf',
-  'project',
-] as const;
-export type FileFormat = (typeof FILE_FORMATS)[number];
+export type FileFormat =
+  | 'geojson'
+  | 'geojson-sequence'
+  | 'topojson'
+  | 'kml'
+  | 'kmz'
+  | 'gpx'
+  | 'shapefile'
+  | 'geopackage'
+  | 'csv'
+  | 'xlsx'
+  | 'dxf'
+  | 'project';
 
 /**
  * A feature as a file has it, believed in nothing: geometry may be any value, coordinates may be of any

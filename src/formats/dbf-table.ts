@@ -85,10 +85,14 @@ export function cellValue(row: Uint8Array, field: DbfField, text: string): strin
   if (type in BINARY_LENGTHS) return binaryValue(row, field);
   const plain = text.trim();
   if (plain === '' || /^\*+$/.test(plain)) return null;
-  if (type === 'N' || type === 'F') return Number.isFinite(Number(plain)) ? Number(plain) : plain;
+  if (type === 'D') return dayIn(plain);
   if (type === 'L') return /^[ty]$/i.test(plain) ? true : /^[fn]$/i.test(plain) ? false : null;
-  if (/^0*$/.test(plain)) return null;
-  return /^\d{8}$/.test(plain) ? `${plain.slice(0, 4)}-${plain.slice(4, 6)}-${plain.slice(6)}` : text;
+  return Number.isFinite(Number(plain)) ? Number(plain) : plain;
+}
+
+function dayIn(text: string): string | null {
+  if (/^0+$/.test(text)) return null;
+  return /^\d{8}$/.test(text) ? `${text.slice(0, 4)}-${text.slice(4, 6)}-${text.slice(6)}` : text;
 }
 
 function binaryValue(row: Uint8Array, { offset, length }: DbfField): number | null {

@@ -8,16 +8,16 @@ const INDEX_BYTES = 8;
 const POINT = 1;
 const POLYGON = 5;
 
-type Shape = Position | readonly Position[][];
+type Shape = Position | readonly Position[][] | null;
 
-/** Points, or areas as closed rings, as the bytes of `.shp` and `.shx`. All shapes are of one kind. */
+/** Points, or areas as closed rings, as the bytes of `.shp` and `.shx`; null: none. All others are of one kind. */
 export function writeShp(shapes: readonly Shape[]): { readonly shp: Uint8Array; readonly shx: Uint8Array } {
-  const contents = shapes.map((shape) => (isPoint(shape) ? pointContent(shape) : areaContent(shape)));
+  const contents = shapes.map(contentOf);
   const total = contents.reduce((sum, content) => sum + 8 + content.length, HEADER_BYTES);
   const shp = new Uint8Array(total);
   const shx = new Uint8Array(HEADER_BYTES + INDEX_BYTES * shapes.length);
   const kind = shapes.every(isPoint) && shapes.length > 0 ? POINT : POLYGON;
-  const positions = shapes.flatMap((shape) => (isPoint(shape) ? [shape] : shape.flat()));
+  const positions = shapes.flatMap((shape) => (isPoint(shape) ? [shape] : (shape ?? []).flat()));
   writeHeader(shp, kind, positions);
   writeHeader(shx, kind, positions);
   const [records, index] = [new DataView(shp.buffer), new DataView(shx.buffer)];
@@ -34,7 +34,13 @@ export function writeShp(shapes: readonly Shape[]): { readonly shp: Uint8Array; 
 }
 
 function isPoint(shape: Shape): shape is Position {
-  return typeof shape[0] === 'number';
+  return typeof shape?.[0] === 'number';
+}
+
+function contentOf(shape: Shape): Uint8Array {
+  // Four bytes of zero: a shape of the kind "none".
+  if (shape === null) return new Uint8Array(4);
+  return isPoint(shape) ? pointContent(shape) : areaContent(shape);
 }
 
 function writeHeader(bytes: Uint8Array, kind: number, positions: readonly Position[]): void {

@@ -1,12 +1,13 @@
 import type { Feature, FeatureCollection } from 'geojson';
 import { feature } from 'topojson-client';
-import type { Topology } from 'topojson-specification';
 import type { Problem } from '@/domain/problem';
 import type { FileContents, RawFeature, ReadOptions } from '@/domain/raw-feature';
 import { failed, ok, type Result } from '@/domain/result';
 import { MOST_DEPTH } from './import-limits';
 import { jsonDepth } from './json-depth';
 import { readText } from './read-text';
+
+type Topology = Parameters<typeof feature>[0];
 
 /**
  * TopoJSON: each of its objects is a layer. Outlines that share an arc share its corners. Coordinates are

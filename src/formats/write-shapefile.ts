@@ -1,23 +1,29 @@
 import { strToU8, zipSync } from 'fflate';
-import type { Point, Position } from 'geojson';
+import type { Position } from 'geojson';
 import type { ExportedSite, WrittenSystem } from '@/domain/exported-site';
 import { toPlane } from '@/geometry/plane-position';
 import { polygonsOf } from '@/geometry/polygon-rings';
 import { lngLat } from '@/geometry/position';
 import { QUANG_NINH_SYSTEM } from '@/geometry/reference-systems';
+import { twiceSignedArea } from '@/geometry/wind-rings';
 import { dbfColumns, writeDbf } from './dbf-writer';
 import { writeProjectionText } from './projection-text';
 import { writeShp } from './shp-writer';
+
+/** A day that never changes: equal sites give equal files. */
+const PACKED_ON = new Date(2000, 0, 1);
 
 /** How the long names of fields are called in the table, beside it in the archive. */
 export const FIELD_NAMES_ENDING = '.fields.json';
 
 /**
  * Sites as a zipped shapefile: areas and points as two layers, since the format holds one kind each.
- * Sites without a place are left out of both.
+ * Sites without a place stand among the areas, with a shape of none.
  *
- * Text is UTF-8 (`.cpg`), never cut inside a letter; names of fields are shortened to ten letters as the
- * format wants, and a small file says what each stands for. Corners are written in doubles.
+ * Text is UTF-8 (`.cpg`), never cut inside a letter: what does not fit a column goes on in the next. Names
+ * of fields are shortened to ten letters as the format wants, and a small file says what each stands for.
+ * Corners are written in doubles. The format cannot tell an empty text from none, nor keep blanks at the
+ * end of one; a column with values of several types is text.
  *
  * @param systemCode EPSG code: 4326 in degrees, 5899 in metres of VN-2000
  */
@@ -26,13 +32,13 @@ export function writeShapefile(
   systemCode: WrittenSystem,
   name = 'mat-bang',
 ): Uint8Array {
-  const areas = sites.filter(({ geometry }) => geometry !== null && geometry.type !== 'Point');
+  const areas = sites.filter(({ geometry }) => geometry?.type !== 'Point');
   const points = sites.filter(({ geometry }) => geometry?.type === 'Point');
   const files = [
-    ...layerFiles(name, areas, systemCode),
+    ...(areas.length > 0 || points.length === 0 ? layerFiles(name, areas, systemCode) : []),
     ...(points.length > 0 ? layerFiles(`${name}-points`, points, systemCode) : []),
   ];
-  return zipSync(Object.fromEntries(files));
+  return zipSync(Object.fromEntries(files), { mtime: PACKED_ON });
 }
 
 function layerFiles(
@@ -54,26 +60,21 @@ function layerFiles(
 }
 
 /** Rings as the format wants them: shells clockwise, holes the other way. */
-function shapeOf({ geometry }: ExportedSite, systemCode: WrittenSystem): Position | readonly Position[][] {
+function shapeOf(
+  { geometry }: ExportedSite,
+  systemCode: WrittenSystem,
+): Position | readonly Position[][] | null {
   const inSystem = ([longitude = Number.NaN, latitude = Number.NaN]: Position): Position => {
     if (systemCode === 4326) return [longitude, latitude];
     const { easting, northing } = toPlane(QUANG_NINH_SYSTEM, lngLat(longitude, latitude));
     return [easting, northing];
   };
-  if (geometry === null || geometry.type === 'Point') return inSystem((geometry as Point).coordinates);
+  if (geometry === null) return null;
+  if (geometry.type === 'Point') return inSystem(geometry.coordinates);
   return polygonsOf(geometry).flatMap((rings) =>
     rings.map((ring, index) => {
       const positions = ring.map(inSystem);
-      return isClockwise(positions) === (index === 0) ? positions : positions.reverse();
+      return twiceSignedArea(positions) <= 0 === (index === 0) ? positions : positions.reverse();
     }),
   );
-}
-
-function isClockwise(ring: readonly Position[]): boolean {
-  const [originX = 0, originY = 0] = ring[0] ?? [];
-  const twice = ring.reduce((sum, [ax = 0, ay = 0], index) => {
-    const [bx = 0, by = 0] = ring[(index + 1) % ring.length] ?? [];
-    return sum + (ax - originX) * (by - originY) - (bx - originX) * (ay - originY);
-  }, 0);
-  return twice < 0;
 }
