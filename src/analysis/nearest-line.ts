@@ -7,8 +7,9 @@
  */
 
 import { fromLocal, groundLength } from '@/geometry/local-plane';
-import { type Nearest, NearestSegmentSearch } from '@/geometry/nearest-segment-search';
+import { NearestSegmentSearch } from '@/geometry/nearest-segment-search';
 import type { LngLat } from '@/geometry/position';
+import { nothingFound } from '@/geometry/segment-approach';
 import type { LineIndex } from './line-index';
 import type { SiteIndex } from './site-index';
 
@@ -32,12 +33,10 @@ export function nearestLine(siteIndex: SiteIndex, lineIndex: LineIndex): Nearest
   const connections = new Float64Array(4 * sites.count).fill(Number.NaN);
   if (!lineIndex.tree) return { metres, line, connections };
   const search = new NearestSegmentSearch(sites, lineIndex.lines, lineIndex.tree, plane.scaleGrowth);
-  const found: Nearest = { leaf: -1, squared: 0, siteX: 0, siteY: 0, lineX: 0, lineY: 0 };
-  let hint = -1;
+  const found = nothingFound();
   for (const site of sites.order) {
-    if (sites.firstRing[site] === sites.firstRing[site + 1]) continue;
-    search.find(site, hint, found);
-    hint = found.leaf;
+    if (sites.firstRing[site] === sites.endRing[site]) continue;
+    search.find(site, found);
     metres[site] = groundLength(plane, found.siteX, found.siteY, found.lineX, found.lineY);
     line[site] = lineIndex.lines.leafLine[found.leaf] ?? -1;
     connections[4 * site] = found.siteX;

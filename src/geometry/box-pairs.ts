@@ -6,7 +6,7 @@ function siteBoxes(sites: PackedSites): Float64Array {
   const boxes = new Float64Array(4 * sites.count);
   for (let site = 0; site < sites.count; site++) {
     const first = sites.firstVertex[sites.firstRing[site] as number] as number;
-    const end = sites.firstVertex[sites.firstRing[site + 1] as number] as number;
+    const end = sites.firstVertex[sites.endRing[site] as number] as number;
     let [minX, minY, maxX, maxY] = [Infinity, Infinity, -Infinity, -Infinity];
     for (let vertex = first; vertex < end; vertex++) {
       minX = Math.min(minX, sites.xs[vertex] as number);

@@ -28,10 +28,10 @@ export function discOverlap(
 ): number {
   // Drawn in to a circle: what is inside stays inside, and areas change by a known factor.
   const [overWidth, overHeight] = [1 / (1 + flattening), 1 / (1 - flattening)];
-  const { xs, ys, firstRing, firstVertex } = sites;
+  const { xs, ys, firstRing, endRing, firstVertex } = sites;
   let area = 0;
-  const endRing = firstRing[site + 1] as number;
-  for (let ring = firstRing[site] as number; ring < endRing; ring++) {
+  const end = endRing[site] as number;
+  for (let ring = firstRing[site] as number; ring < end; ring++) {
     const last = (firstVertex[ring + 1] as number) - 1;
     for (let vertex = firstVertex[ring] as number; vertex < last; vertex++) {
       area += edgeInDisc(
@@ -86,12 +86,12 @@ function sector(ax: number, ay: number, bx: number, by: number, radius: number):
 
 /** Area of a site in the plane, holes taken off. */
 export function siteArea(sites: PackedSites, site: number): number {
-  const { xs, ys, firstRing, firstVertex } = sites;
+  const { xs, ys, firstRing, endRing, firstVertex } = sites;
   const x = sites.centreX[site] as number;
   const y = sites.centreY[site] as number;
   let twice = 0;
-  const endRing = firstRing[site + 1] as number;
-  for (let ring = firstRing[site] as number; ring < endRing; ring++) {
+  const end = endRing[site] as number;
+  for (let ring = firstRing[site] as number; ring < end; ring++) {
     const last = (firstVertex[ring + 1] as number) - 1;
     for (let vertex = firstVertex[ring] as number; vertex < last; vertex++) {
       twice +=
@@ -109,12 +109,12 @@ export function edgeRange(
   x: number,
   y: number,
 ): readonly [nearest: number, farthest: number] {
-  const { xs, ys, firstRing, firstVertex } = sites;
+  const { xs, ys, firstRing, endRing, firstVertex } = sites;
   let nearest = Infinity;
   let farthest = 0;
   let inside = false;
-  const endRing = firstRing[site + 1] as number;
-  for (let ring = firstRing[site] as number; ring < endRing; ring++) {
+  const end = endRing[site] as number;
+  for (let ring = firstRing[site] as number; ring < end; ring++) {
     const last = (firstVertex[ring + 1] as number) - 1;
     for (let vertex = firstVertex[ring] as number; vertex < last; vertex++) {
       const ax = xs[vertex] as number;

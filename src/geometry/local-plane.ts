@@ -50,5 +50,6 @@ export function planeScale(plane: LocalPlane, x: number): number {
  */
 export function groundLength(plane: LocalPlane, x0: number, y0: number, x1: number, y1: number): number {
   const scale = (planeScale(plane, x0) + 4 * planeScale(plane, (x0 + x1) / 2) + planeScale(plane, x1)) / 6;
-  return Math.hypot(x1 - x0, y1 - y0) / scale;
+  // Math.hypot is ten times slower, and this is asked for every site.
+  return Math.sqrt((x1 - x0) * (x1 - x0) + (y1 - y0) * (y1 - y0)) / scale;
 }

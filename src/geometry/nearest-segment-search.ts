@@ -1,45 +1,46 @@
-import type { BoxTree } from './box-tree';
-import { childRange } from './box-tree';
+import { type BoxTree, childRange } from './box-tree';
 import { isInside } from './inside-site';
+import { SEGMENTS_PER_LEAF } from './pack-lines';
 import type { PackedLines, PackedSites } from './packed-sites';
-import { nearestParameter, segmentsMeet, squaredDistanceToSegment } from './segment-distance';
+import { approachSite, type Nearest, newSegment, type Segment, setSegment, touch } from './segment-approach';
 
 /** Depth of the tree times its fan-out bounds what can wait at once; this holds trees of 8^20 leaves. */
 const STACK_SIZE = 256;
 
-/** What the search found for one site. Reused from site to site. */
-export type Nearest = {
-  /** The leaf that holds the nearest segment, or -1. */
-  leaf: number;
-  /** Ground distance squared; the points are in the plane. */
-  squared: number;
-  siteX: number;
-  siteY: number;
-  lineX: number;
-  lineY: number;
-};
+/** Room for rounding, in metres: nothing is dismissed by less. */
+const ROUNDING_METRES = 1e-6;
 
 /**
  * Finds the part of the lines that is nearest to a site: distance from the site's edge, 0 when a line
  * crosses the site or lies in it.
  *
- * Depth first, nearer boxes first; a box is entered only while its distance from the site's centre,
- * less the site's radius, is below what is already found. The search begins with a leaf that was good
- * for the site's neighbour, so that most boxes are dismissed at once.
+ * Depth first, nearer boxes first; what lies beyond the `reach` from the site's centre cannot be the
+ * nearest: the site's radius and the best distance known. Before anything is measured exactly that is the
+ * distance from the centre to the segment that was nearest to the site's neighbour, so that most boxes are
+ * dismissed at once. Of a leaf, the segment nearest to the centre is measured first.
  *
  * What is compared are ground distances: two targets that the plane shows equally far are not, where
  * one lies farther from the middle meridian.
+ *
+ * Bounds are computed without branches and kept in fields and arrays: a processor guesses such branches
+ * wrong half the time, and a number handed to a function costs memory.
  */
 export class NearestSegmentSearch {
   readonly #sites: PackedSites;
   readonly #lines: PackedLines;
   readonly #tree: BoxTree;
-  readonly #scale: ScaleGrowth;
   readonly #nodes = new Int32Array(STACK_SIZE);
   readonly #levels = new Uint8Array(STACK_SIZE);
   readonly #bounds = new Float64Array(STACK_SIZE);
   readonly #segment: Segment;
+  /** Squared distances from the site's centre to the segments of the leaf at hand. */
+  readonly #aways = new Float64Array(SEGMENTS_PER_LEAF);
+  /** How much longer than on the ground a line is in the plane, at most, anywhere in the data. */
+  readonly #mostScale: number;
   #size = 0;
+  #reachSquared = Infinity;
+  /** Whether a point of the leaf at hand was asked to lie in the site. */
+  #isAsked = false;
 
   /** @param growth scale growth of the plane, as in `LocalPlane` */
   constructor(sites: PackedSites, lines: PackedLines, tree: BoxTree, growth: number) {
@@ -47,242 +48,172 @@ export class NearestSegmentSearch {
     this.#lines = lines;
     this.#tree = tree;
     const root = 4 * ((tree.levelStarts.at(-1) ?? 1) - 1);
-    const farthest = [...sites.centreX, tree.boxes[root] as number, tree.boxes[root + 2] as number].reduce(
-      (most, x) => Math.max(most, Math.abs(x)),
-      0,
-    );
-    this.#scale = { growth, least: 1 / (1 + growth * farthest * farthest) ** 2 };
-    this.#segment = {
-      scale: this.#scale,
-      leaf: -1,
-      ax: 0,
-      ay: 0,
-      bx: 0,
-      by: 0,
-      canMeet: false,
-      isLast: false,
-    };
+    let farthest = Math.max(Math.abs(tree.boxes[root] as number), Math.abs(tree.boxes[root + 2] as number));
+    for (let site = 0; site < sites.count; site++) {
+      const reach = Math.abs(sites.centreX[site] as number) + (sites.radius[site] as number);
+      if (reach > farthest) farthest = reach;
+    }
+    this.#mostScale = 1 + growth * farthest * farthest;
+    this.#segment = newSegment(growth, this.#mostScale);
   }
 
-  /** @param hint a leaf to begin with, or -1 */
-  find(site: number, hint: number, found: Nearest): void {
+  /** @param found what was found for the site's neighbour, to begin with; its segment is -1 where nothing was */
+  find(site: number, found: Nearest): void {
+    const { leaf, segment } = found;
     found.leaf = -1;
+    found.segment = -1;
     found.squared = Infinity;
-    if (hint >= 0) this.#visitLeaf(site, hint, found);
-    const top = this.#tree.levelStarts.length - 2;
-    this.#size = 0;
-    this.#push((this.#tree.levelStarts.at(-1) ?? 1) - 1, top, 0);
+    this.#reachSquared = Infinity;
+    if (segment >= 0) this.#beginWith(site, leaf, segment, found);
+    const tree = this.#tree;
+    this.#nodes[0] = (tree.levelStarts.at(-1) ?? 1) - 1;
+    this.#levels[0] = tree.levelStarts.length - 2;
+    this.#bounds[0] = 0;
+    this.#size = 1;
     while (this.#size > 0 && found.squared > 0) {
       this.#size--;
       const at = this.#size;
-      const bound = this.#bounds[at] as number;
-      if (bound * bound * this.#scale.least >= found.squared) continue;
+      if ((this.#bounds[at] as number) >= this.#reachSquared) continue;
       const node = this.#nodes[at] as number;
       const level = this.#levels[at] as number;
-      if (level === 0) {
-        const leaf = this.#tree.items[node] as number;
-        if (leaf !== hint) this.#visitLeaf(site, leaf, found);
-      } else this.#pushChildren(site, level, node, found.squared);
+      if (level > 0) this.#pushChildren(site, level, node);
+      else this.#visitLeaf(site, tree.items[node] as number, found);
     }
-  }
-
-  #push(node: number, level: number, bound: number): void {
-    this.#nodes[this.#size] = node;
-    this.#levels[this.#size] = level;
-    this.#bounds[this.#size] = bound;
-    this.#size++;
   }
 
   /** Children in falling order of distance, so that the nearest is taken from the stack first. */
-  #pushChildren(site: number, level: number, node: number, squared: number): void {
+  #pushChildren(site: number, level: number, node: number): void {
     const [first, end] = childRange(this.#tree, level, node);
+    const { boxes } = this.#tree;
+    const twiceX = 2 * (this.#sites.centreX[site] as number);
+    const twiceY = 2 * (this.#sites.centreY[site] as number);
+    const reachSquared = this.#reachSquared;
+    const nodes = this.#nodes;
+    const bounds = this.#bounds;
     const bottom = this.#size;
+    let size = bottom;
     for (let child = first; child < end; child++) {
-      const bound = this.#boundOf(site, child);
-      if (bound * bound * this.#scale.least >= squared) continue;
-      let place = this.#size;
+      const minX = boxes[4 * child] as number;
+      const minY = boxes[4 * child + 1] as number;
+      const maxX = boxes[4 * child + 2] as number;
+      const maxY = boxes[4 * child + 3] as number;
+      // Twice how far the centre lies beyond the box's sides; v + |v| is twice v, or 0 where v is below 0.
+      const beyondX = Math.abs(twiceX - minX - maxX) - (maxX - minX);
+      const beyondY = Math.abs(twiceY - minY - maxY) - (maxY - minY);
+      const dx = beyondX + Math.abs(beyondX);
+      const dy = beyondY + Math.abs(beyondY);
+      const bound = (dx * dx + dy * dy) / 16;
+      if (bound >= reachSquared) continue;
+      let place = size;
       // Moved one by one: at most seven, for which a call of `copyWithin` takes longer.
-      for (; place > bottom && (this.#bounds[place - 1] as number) < bound; place--) {
-        this.#nodes[place] = this.#nodes[place - 1] as number;
-        this.#bounds[place] = this.#bounds[place - 1] as number;
+      for (; place > bottom && (bounds[place - 1] as number) < bound; place--) {
+        nodes[place] = nodes[place - 1] as number;
+        bounds[place] = bounds[place - 1] as number;
       }
-      this.#nodes[place] = child;
-      this.#bounds[place] = bound;
-      this.#levels[this.#size] = level - 1;
-      this.#size++;
+      nodes[place] = child;
+      bounds[place] = bound;
+      this.#levels[size] = level - 1;
+      size++;
     }
+    this.#size = size;
   }
 
-  /** Nothing in the node is nearer to the site than this. */
-  #boundOf(site: number, node: number): number {
-    const { boxes } = this.#tree;
-    const x = this.#sites.centreX[site] as number;
-    const y = this.#sites.centreY[site] as number;
-    const dx = Math.max((boxes[4 * node] as number) - x, 0, x - (boxes[4 * node + 2] as number));
-    const dy = Math.max((boxes[4 * node + 1] as number) - y, 0, y - (boxes[4 * node + 3] as number));
-    return Math.max(0, Math.sqrt(dx * dx + dy * dy) - (this.#sites.radius[site] as number));
+  /** What was nearest to a neighbour is measured only where it may cross the site, which ends the search. */
+  #beginWith(site: number, leaf: number, vertex: number, found: Nearest): void {
+    this.#measureAways(site, vertex, vertex + 1);
+    this.#drawIn(site, 0);
+    const radius = this.#sites.radius[site] as number;
+    if ((this.#aways[0] as number) > radius * radius) return;
+    this.#segment.leaf = leaf;
+    this.#isAsked = false;
+    this.#approach(site, vertex, 0, true, found);
   }
 
   #visitLeaf(site: number, leaf: number, found: Nearest): void {
-    const { xs, ys, leafVertex, leafSegments } = this.#lines;
-    const cx = this.#sites.centreX[site] as number;
-    const cy = this.#sites.centreY[site] as number;
-    const radius = this.#sites.radius[site] as number;
-    const first = leafVertex[leaf] as number;
-    const end = first + (leafSegments[leaf] as number);
+    const first = this.#lines.leafVertex[leaf] as number;
+    const count = this.#lines.leafSegments[leaf] as number;
+    const aways = this.#aways;
+    const nearest = this.#measureAways(site, first, first + count);
+    if ((aways[nearest] as number) >= this.#reachSquared) return;
+    this.#drawIn(site, nearest);
+    this.#segment.leaf = leaf;
+    this.#isAsked = false;
+    this.#approach(site, first + nearest, nearest, nearest + 1 === count, found);
+    for (let at = 0; at < count && found.squared > 0; at++) {
+      if ((aways[at] as number) >= this.#reachSquared || at === nearest) continue;
+      this.#approach(site, first + at, at, at + 1 === count, found);
+    }
+  }
+
+  /** Squared distances from the site's centre to consecutive segments; returns which is the nearest of them. */
+  #measureAways(site: number, first: number, end: number): number {
+    const { xs, ys } = this.#lines;
+    const x = this.#sites.centreX[site] as number;
+    const y = this.#sites.centreY[site] as number;
+    const aways = this.#aways;
+    let bx = (xs[first] as number) - x;
+    let by = (ys[first] as number) - y;
+    let nearest = 0;
+    let least = Infinity;
+    for (let vertex = first; vertex < end; vertex++) {
+      const ax = bx;
+      const ay = by;
+      bx = (xs[vertex + 1] as number) - x;
+      by = (ys[vertex + 1] as number) - y;
+      const dx = bx - ax;
+      const dy = by - ay;
+      // Nothing is added to a length that is not zero: the sum rounds it away.
+      const along = -(dx * ax + dy * ay) / (dx * dx + dy * dy + Number.MIN_VALUE);
+      // `along`, kept from 0 to 1.
+      const part = (Math.abs(along) - Math.abs(along - 1) + 1) / 2;
+      const footX = ax + part * dx;
+      const footY = ay + part * dy;
+      const away = footX * footX + footY * footY;
+      aways[vertex - first] = away;
+      if (away < least) {
+        least = away;
+        nearest = vertex - first;
+      }
+    }
+    return nearest;
+  }
+
+  /** The way from the centre to a segment leads out of the site: the site is no farther from it than the centre. */
+  #drawIn(site: number, nearest: number): void {
+    const away = Math.sqrt(this.#aways[nearest] as number) + (this.#sites.centreAway[site] as number);
+    this.#setReach(site, away * this.#mostScale);
+  }
+
+  #setReach(site: number, away: number): void {
+    const reach = (this.#sites.radius[site] as number) + away + 2 * ROUNDING_METRES;
+    if (reach * reach < this.#reachSquared) this.#reachSquared = reach * reach;
+  }
+
+  /** @param at place of the segment's distance among those measured */
+  #approach(site: number, vertex: number, at: number, isLast: boolean, found: Nearest): void {
+    const { xs, ys } = this.#lines;
+    const radius = (this.#sites.radius[site] as number) + ROUNDING_METRES;
     const segment = this.#segment;
-    segment.leaf = leaf;
-    let isEntered = false;
-    for (let vertex = first; vertex < end && found.squared > 0; vertex++) {
-      segment.ax = xs[vertex] as number;
-      segment.ay = ys[vertex] as number;
-      segment.bx = xs[vertex + 1] as number;
-      segment.by = ys[vertex + 1] as number;
-      const fromCentre = Math.sqrt(
-        squaredDistanceToSegment(segment.ax, segment.ay, segment.bx, segment.by, cx, cy),
-      );
-      const bound = Math.max(0, fromCentre - radius);
-      if (bound * bound * this.#scale.least >= found.squared) continue;
-      segment.canMeet = fromCentre <= radius;
-      // The end of one segment is the beginning of the next: one that was dismissed is no nearer there.
-      segment.isLast = vertex === end - 1;
-      // Asked once a leaf: whatever enters or leaves the site afterwards crosses its edge.
-      if (segment.canMeet && !isEntered && isInside(this.#sites, site, segment.ax, segment.ay)) {
-        touch(found, leaf, segment.ax, segment.ay);
-      } else visitRings(this.#sites, site, segment, found);
-      isEntered ||= segment.canMeet;
+    setSegment(segment, vertex, xs, ys);
+    segment.canMeet = (this.#aways[at] as number) <= radius * radius;
+    // The end of one segment is the beginning of the next: one that was dismissed is no nearer there.
+    segment.isLast = isLast;
+    if (segment.canMeet && this.#beginsInside(site, radius)) {
+      touch(found, segment, segment.ax, segment.ay);
+      return;
     }
+    const before = found.squared;
+    approachSite(this.#sites, site, segment, found);
+    if (found.squared < before) this.#setReach(site, Math.sqrt(found.squared) * this.#mostScale);
   }
-}
 
-type ScaleGrowth = {
-  readonly growth: number;
-  /** What a squared plane distance is at least worth on the ground, anywhere in the data. */
-  readonly least: number;
-};
-
-/** The segment at hand; one object for the whole search, since millions of them come by. */
-type Segment = {
-  readonly scale: ScaleGrowth;
-  leaf: number;
-  ax: number;
-  ay: number;
-  bx: number;
-  by: number;
-  /** Whether the segment enters the circle round the site, outside of which nothing can cross. */
-  canMeet: boolean;
-  /** Whether its far end begins no further segment of the leaf. */
-  isLast: boolean;
-};
-
-function touch(found: Nearest, leaf: number, x: number, y: number): void {
-  found.leaf = leaf;
-  found.squared = 0;
-  found.siteX = x;
-  found.siteY = y;
-  found.lineX = x;
-  found.lineY = y;
-}
-
-function visitRings(sites: PackedSites, site: number, segment: Segment, found: Nearest): void {
-  const { xs, ys, firstRing, firstVertex } = sites;
-  const { ax, ay } = segment;
-  const { least } = segment.scale;
-  const alongX = segment.bx - ax;
-  const alongY = segment.by - ay;
-  const lengthSquared = alongX * alongX + alongY * alongY;
-  for (let ring = firstRing[site] as number; ring < (firstRing[site + 1] as number); ring++) {
-    const last = (firstVertex[ring + 1] as number) - 1;
-    for (let vertex = firstVertex[ring] as number; vertex < last; vertex++) {
-      const [px, py] = [xs[vertex] as number, ys[vertex] as number];
-      const [qx, qy] = [xs[vertex + 1] as number, ys[vertex + 1] as number];
-      if (hasMet(px, py, qx, qy, segment, found)) return;
-      // A point that is too far from a segment's whole line is too far from it: that takes no division.
-      const edgeX = qx - px;
-      const edgeY = qy - py;
-      const toPointX = px - ax;
-      const toPointY = py - ay;
-      const limit = found.squared / least;
-      const fromSegment = alongX * toPointY - alongY * toPointX;
-      if (!(fromSegment * fromSegment > limit * lengthSquared)) approachSegment(px, py, segment, found);
-      const fromEdge = edgeY * toPointX - edgeX * toPointY;
-      if (!(fromEdge * fromEdge > limit * (edgeX * edgeX + edgeY * edgeY)))
-        approachEdge(px, py, qx, qy, ax, ay, segment, found);
-      if (segment.isLast) approachEdge(px, py, qx, qy, segment.bx, segment.by, segment, found);
-    }
+  /** Asked once a leaf: where it runs both inside and outside it crosses the site's edge, and that is found. */
+  #beginsInside(site: number, radius: number): boolean {
+    if (this.#isAsked) return false;
+    this.#isAsked = true;
+    const { ax, ay } = this.#segment;
+    const dx = ax - (this.#sites.centreX[site] as number);
+    const dy = ay - (this.#sites.centreY[site] as number);
+    return dx * dx + dy * dy <= radius * radius && isInside(this.#sites, site, ax, ay);
   }
-}
-
-function hasMet(px: number, py: number, qx: number, qy: number, segment: Segment, found: Nearest): boolean {
-  const { ax, ay, bx, by } = segment;
-  if (!segment.canMeet || !segmentsMeet(px, py, qx, qy, ax, ay, bx, by)) return false;
-  const [x, y] = meetingPoint(px, py, qx, qy, segment);
-  touch(found, segment.leaf, x, y);
-  return true;
-}
-
-/** Where two meeting segments cross; where they lie on one line, what of the site is nearest to the segment's start. */
-function meetingPoint(px: number, py: number, qx: number, qy: number, segment: Segment): [number, number] {
-  const { ax, ay, bx, by } = segment;
-  const denominator = (qx - px) * (by - ay) - (qy - py) * (bx - ax);
-  if (denominator === 0) {
-    const part = nearestParameter(px, py, qx, qy, ax, ay);
-    return [px + part * (qx - px), py + part * (qy - py)];
-  }
-  const t = ((ax - px) * (by - ay) - (ay - py) * (bx - ax)) / denominator;
-  return [px + t * (qx - px), py + t * (qy - py)];
-}
-
-/** A corner of the site against the segment. */
-function approachSegment(px: number, py: number, segment: Segment, found: Nearest): void {
-  const { ax, ay, bx, by } = segment;
-  const t = nearestParameter(ax, ay, bx, by, px, py);
-  const [x, y] = [ax + t * (bx - ax), ay + t * (by - ay)];
-  const squared = groundSquared(px, py, x, y, segment.scale, found.squared);
-  if (squared >= found.squared) return;
-  found.leaf = segment.leaf;
-  found.squared = squared;
-  found.siteX = px;
-  found.siteY = py;
-  found.lineX = x;
-  found.lineY = y;
-}
-
-/** An end of the segment against an edge of the site. */
-function approachEdge(
-  px: number,
-  py: number,
-  qx: number,
-  qy: number,
-  ax: number,
-  ay: number,
-  segment: Segment,
-  found: Nearest,
-): void {
-  const t = nearestParameter(px, py, qx, qy, ax, ay);
-  const [x, y] = [px + t * (qx - px), py + t * (qy - py)];
-  const squared = groundSquared(ax, ay, x, y, segment.scale, found.squared);
-  if (squared >= found.squared) return;
-  found.leaf = segment.leaf;
-  found.squared = squared;
-  found.siteX = x;
-  found.siteY = y;
-  found.lineX = ax;
-  found.lineY = ay;
-}
-
-/** Ground distance squared; anything not below `limit` where that much is plain from the plane distance. */
-function groundSquared(
-  x0: number,
-  y0: number,
-  x1: number,
-  y1: number,
-  { growth, least }: ScaleGrowth,
-  limit: number,
-): number {
-  const squared = (x1 - x0) * (x1 - x0) + (y1 - y0) * (y1 - y0);
-  if (squared * least >= limit) return limit;
-  // Mean of the scale 1 + growth x² along the line.
-  const mean = 1 + (growth * (x0 * x0 + x0 * x1 + x1 * x1)) / 3;
-  return squared / (mean * mean);
 }

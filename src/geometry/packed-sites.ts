@@ -2,10 +2,11 @@
  * Sites as structures of arrays in one plane: what the exact, fast questions run on.
  * A site is one or more closed rings (shells and holes alike: inside is decided by the even-odd rule).
  */
-export type PackedSites = {
+export type PackedRings = {
   readonly count: number;
-  /** For each site the number of its first ring; one more entry closes the last. Length count + 1. */
+  /** For each site its rings, as [first, end). Rings are stored along the Hilbert curve, as `order` has their sites. */
   readonly firstRing: Uint32Array;
+  readonly endRing: Uint32Array;
   /** For each ring the number of its first vertex; one more entry closes the last. */
   readonly firstVertex: Uint32Array;
   /** Vertices in metres in the plane, each ring closed (its last vertex repeats its first). */
@@ -17,6 +18,29 @@ export type PackedSites = {
   readonly radius: Float64Array;
   /** Sites along a Hilbert curve: neighbours in this order are neighbours on the ground. */
   readonly order: Uint32Array;
+};
+
+/**
+ * The edges of sites in runs of a few consecutive ones, each with the circle that holds it, so that a
+ * site of many corners is asked for the few that can matter.
+ */
+export type EdgeRuns = {
+  /** For each site its runs, as [first, end); none for a site without rings. */
+  readonly first: Uint32Array;
+  readonly end: Uint32Array;
+  /** First vertex of each run, and the vertex after its last edge. */
+  readonly firstVertex: Uint32Array;
+  readonly lastVertex: Uint32Array;
+  readonly x: Float64Array;
+  readonly y: Float64Array;
+  readonly radius: Float64Array;
+};
+
+/** The same with what searches ask for. */
+export type PackedSites = PackedRings & {
+  /** Distance from each site's centre to the site: 0 where the site holds it. */
+  readonly centreAway: Float64Array;
+  readonly runs: EdgeRuns;
 };
 
 /** Polylines as one run of vertices, cut into leaves of at most eight consecutive segments. */

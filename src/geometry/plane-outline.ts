@@ -13,9 +13,9 @@ export type PlanePoint = { readonly x: number; readonly y: number };
 
 /** The outline of one of the packed sites; a point is a ring of no length that holds nothing. */
 export function planeOutline(plane: LocalPlane, sites: PackedSites, site: number): PlaneOutline {
-  const { xs, ys, firstRing, firstVertex } = sites;
+  const { xs, ys, firstRing, endRing, firstVertex } = sites;
   const rings: PlanePath[] = [];
-  for (let ring = firstRing[site] as number; ring < (firstRing[site + 1] as number); ring++) {
+  for (let ring = firstRing[site] as number; ring < (endRing[site] as number); ring++) {
     const first = firstVertex[ring] as number;
     const corners = new Float64Array(2 * ((firstVertex[ring + 1] as number) - first));
     for (let at = 0; at < corners.length / 2; at++) {

@@ -52,12 +52,12 @@ export function reachOverlap(sites: PackedSites, site: number, reaches: readonly
 
 /** Where the integrand may bend sharply: corners of the site, tops and corners of reaches; rising, within the site. */
 function cornerLevels(
-  { firstRing, firstVertex, ys }: PackedSites,
+  { firstRing, endRing, firstVertex, ys }: PackedSites,
   site: number,
   reaches: readonly Reach[],
 ): number[] {
   const first = firstVertex[firstRing[site] as number] as number;
-  const end = firstVertex[firstRing[site + 1] as number] as number;
+  const end = firstVertex[endRing[site] as number] as number;
   const corners = [...new Set(ys.subarray(first, end))].sort((a, b) => a - b);
   const [bottom = 0, top = 0] = [corners[0], corners.at(-1)];
   const others = reaches.flatMap(levelsOf).filter((y) => y > bottom && y < top);
@@ -77,14 +77,14 @@ function levelsOf(reach: Reach): readonly number[] {
 
 /** Where a line from west to east crosses the site's rings, rising: inside between the first and the second, and so on. */
 function crossings(
-  { firstRing, firstVertex, xs, ys }: PackedSites,
+  { firstRing, endRing, firstVertex, xs, ys }: PackedSites,
   site: number,
   y: number,
   into: number[],
 ): void {
   into.length = 0;
-  const endRing = firstRing[site + 1] as number;
-  for (let ring = firstRing[site] as number; ring < endRing; ring++) {
+  const end = endRing[site] as number;
+  for (let ring = firstRing[site] as number; ring < end; ring++) {
     const last = (firstVertex[ring + 1] as number) - 1;
     for (let vertex = firstVertex[ring] as number; vertex < last; vertex++) {
       const [ay, by] = [ys[vertex] as number, ys[vertex + 1] as number];

@@ -41,10 +41,9 @@ export class OverlapMeasure {
   }
 }
 
-function edgeCount({ firstRing, firstVertex }: PackedSites, site: number): number {
+function edgeCount({ firstRing, endRing, firstVertex }: PackedSites, site: number): number {
   return (
-    (firstVertex[firstRing[site + 1] as number] as number) -
-    (firstVertex[firstRing[site] as number] as number)
+    (firstVertex[endRing[site] as number] as number) - (firstVertex[firstRing[site] as number] as number)
   );
 }
 
@@ -54,7 +53,7 @@ function withRoom(edges: Float64Array<ArrayBuffer>, count: number): Float64Array
 
 /** The edges of a site that reach into a span of x; upright ones have nothing below them. */
 function collectEdges(
-  { xs, ys, firstRing, firstVertex }: PackedSites,
+  { xs, ys, firstRing, endRing, firstVertex }: PackedSites,
   site: number,
   least: number,
   greatest: number,
@@ -62,8 +61,8 @@ function collectEdges(
   into: Float64Array,
 ): number {
   let at = 0;
-  const endRing = firstRing[site + 1] as number;
-  for (let ring = firstRing[site] as number; ring < endRing; ring++) {
+  const end = endRing[site] as number;
+  for (let ring = firstRing[site] as number; ring < end; ring++) {
     const last = (firstVertex[ring + 1] as number) - 1;
     for (let vertex = firstVertex[ring] as number; vertex < last; vertex++) {
       const fromX = xs[vertex] as number;
