@@ -35,8 +35,7 @@ export function CandidateList() {
     <section aria-label={t('candidates.list')} className="flex min-h-64 flex-1 flex-col">
       <div className="flex flex-col gap-2 px-4 py-2">
         <p className="text-[13px] text-muted" data-testid="candidate-count">
-          <FigureValue figure={countFigure('candidate-count', candidates.length)} />{' '}
-          {t('candidates.title').toLowerCase()}
+          <FigureValue figure={countFigure('candidate-count', candidates.length)} /> {t('candidates.counted')}
         </p>
         {candidates.length >= FILTERED_FROM && (
           <TextField
