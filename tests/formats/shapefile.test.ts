@@ -187,7 +187,7 @@ describe('a shapefile of ours', () => {
     );
   });
 
-  it('keeps points apart from areas', () => {
+  it('keeps points apart from areas, and sites without a place', () => {
     const point: ExportedSite = {
       id: 'p',
       name: 'Điểm',
@@ -196,7 +196,8 @@ describe('a shapefile of ours', () => {
     };
     const area: ExportedSite = { ...point, id: 'a', geometry: squareWithHole(107, 21) };
     const { features } = read(writeShapefile([point, area, { ...point, geometry: null }], 4326));
-    expect(features.map(({ layer }) => layer).sort()).toEqual(['mat-bang', 'mat-bang-points']);
+    expect(features.map(({ layer }) => layer)).toEqual(['mat-bang', 'mat-bang', 'mat-bang-points']);
+    expect(features[1]?.geometry).toBeNull();
   });
 });
 
