@@ -14,6 +14,8 @@ type Answer<Value> = Promise<Result<Value, Problem>>;
 /** Sites sent in one message: copying more of them would hold up the page for longer than a frame. */
 const SITES_PER_MESSAGE = 500;
 
+const OVERLAPS_PER_MESSAGE = 5000;
+
 /** The page's end of the analysis worker. A worker that breaks answers with a problem, never with silence. */
 export class AnalysisClient {
   readonly #desk: Remote<AnalysisDesk>;
@@ -59,7 +61,14 @@ export class AnalysisClient {
   }
 
   overlaps(): Answer<readonly Overlap[]> {
-    return this.#answer(async () => ok(await this.#desk.overlaps()));
+    return this.#answer(async () => {
+      const count = await this.#desk.overlaps();
+      const overlaps: Overlap[] = [];
+      for (let first = 0; first < count; first += OVERLAPS_PER_MESSAGE)
+        for (const overlap of await this.#desk.takeOverlaps(first, OVERLAPS_PER_MESSAGE))
+          overlaps.push(overlap);
+      return ok(overlaps);
+    });
   }
 
   accuracy(): Answer<readonly AccuracyRow[]> {

@@ -1,5 +1,6 @@
 import { expose, transfer } from 'comlink';
 import type { AlongRoadQuestion } from '@/domain/along-road';
+import type { Overlap } from '@/domain/overlap-table';
 import type { ProximityQuestion } from '@/domain/proximity';
 import type { RingQuestion } from '@/domain/ring-table';
 import type { Site, SiteTarget } from '@/domain/site';
@@ -9,6 +10,8 @@ const service = new AnalysisService(() => new Promise((resolve) => setTimeout(re
 
 /** Sites on their way in: they come in pieces, so that sending never holds up the page. */
 let arriving: Site[] = [];
+
+let leaving: readonly Overlap[] = [];
 
 /** What the page can ask of the worker. Large answers are handed over, not copied. */
 const desk = {
@@ -38,7 +41,12 @@ const desk = {
     return transfer({ outlines, table }, [verdicts.buffer, cut.buffer, parts.buffer, squareMetres.buffer]);
   },
   alongRoad: (question: AlongRoadQuestion) => service.alongRoad(question),
-  overlaps: () => service.overlaps(),
+  /** How many there are: they leave in pieces, as sites come in. */
+  overlaps: (): number => {
+    leaving = service.overlaps();
+    return leaving.length;
+  },
+  takeOverlaps: (first: number, count: number): readonly Overlap[] => leaving.slice(first, first + count),
   /** With the stored truth it is nearly as large as all the rest, and seldom asked for. */
   accuracy: async () => (await import('@/analysis/accuracy-checks')).checkAccuracy(),
   cancel: () => service.cancel(),
