@@ -30,6 +30,16 @@ export function readWellKnownBinary(bytes: Uint8Array): Geometry | undefined {
   }
 }
 
+/** Kinds with arcs, from CircularString to CurvePolygon and their gatherings. */
+const CURVES = [8, 9, 10, 11, 12];
+
+/** Whether it is a kind with arcs: sound, and not read. */
+export function isCurved(bytes: Uint8Array): boolean {
+  if (bytes.length < 5) return false;
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return CURVES.includes((view.getUint32(1, bytes[0] === 1) & 0xffff) % 1000);
+}
+
 class Reader {
   readonly #view: DataView;
   #at = 0;

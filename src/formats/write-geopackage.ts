@@ -1,6 +1,6 @@
 import type { MultiPolygon, Point, Polygon, Position } from 'geojson';
 import type { SqlValue } from 'sql.js';
-import type { ExportedSite, WrittenSystem } from '@/domain/exported-site';
+import type { ExportedField, ExportedSite, WrittenSystem } from '@/domain/exported-site';
 import { toPlane } from '@/geometry/plane-position';
 import { lngLat } from '@/geometry/position';
 import { QUANG_NINH_SYSTEM } from '@/geometry/reference-systems';
@@ -26,7 +26,7 @@ CREATE TABLE gpkg_geometry_columns (table_name TEXT NOT NULL, column_name TEXT N
 
 /**
  * Sites as a GeoPackage of one layer, points and areas together, every field a column of its own name.
- * Yes and no become 1 and 0, as SQLite has no more.
+ * A column with values of several types is text.
  *
  * @param systemCode EPSG code: 4326 in degrees, 5899 in metres of VN-2000
  */
@@ -55,13 +55,17 @@ export async function writeGeopackage(
     const names = ['geom', ...columns.map(({ column }) => column)].join(', ');
     const insert = database.prepare(`INSERT INTO ${TABLE} (${names}) VALUES (${marks})`);
     const placed = sites.map((site) => (site.geometry ? inSystem(site.geometry, systemCode) : null));
+    // One step for all: else the database writes its log anew for every row.
+    database.run('BEGIN');
     sites.forEach((site, at) => {
       const geometry = placed[at] ?? null;
+      const fields = new Map(site.fields);
       insert.run([
         geometry ? withHeader(geometry, systemCode) : null,
-        ...columns.map(({ read }) => read(site)),
+        ...columns.map(({ read }) => read(site, fields)),
       ]);
     });
+    database.run('COMMIT');
     insert.free();
     const box = boxOf(placed.flatMap((geometry) => (geometry ? positionsOf(geometry) : [])));
     database.run(
@@ -83,7 +87,7 @@ type Outline = Polygon | MultiPolygon | Point;
 type Column = {
   readonly column: string;
   readonly type: 'TEXT' | 'REAL' | 'BOOLEAN';
-  readonly read: (site: ExportedSite) => SqlValue;
+  readonly read: (site: ExportedSite, fields: ReadonlyMap<string, ExportedField[1]>) => SqlValue;
 };
 
 function columnsOf(sites: readonly ExportedSite[]): readonly Column[] {
@@ -97,11 +101,13 @@ function columnsOf(sites: readonly ExportedSite[]): readonly Column[] {
     let column = name === '' ? '_' : name;
     while (taken.has(column.toLowerCase())) column += '_';
     taken.add(column.toLowerCase());
-    const read = ({ fields }: ExportedSite): SqlValue => {
-      const value = fields.find(([one]) => one === name)?.[1] ?? null;
-      return typeof value === 'boolean' ? Number(value) : value;
+    const type = typeOf(held);
+    const read: Column['read'] = (_, fields) => {
+      const value = fields.get(name) ?? null;
+      if (typeof value !== 'boolean') return value;
+      return type === 'BOOLEAN' ? Number(value) : String(value);
     };
-    return { column: quoted(column), type: typeOf(held), read };
+    return { column: quoted(column), type, read };
   });
   return [
     { column: '"id"', type: 'TEXT', read: ({ id }) => id },

@@ -95,7 +95,7 @@ describe('a GeoPackage of ours', () => {
       ['name', 'Lô "A" – ✓'],
       ['Giá; DROP TABLE', 12.25],
       ['NAME_', 'khác'],
-      ['có', 1],
+      ['có', true],
       ['trống', null],
     ]);
     if (code === 4326)
