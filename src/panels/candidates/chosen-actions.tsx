@@ -1,15 +1,16 @@
-import { Copy, Trash2 } from 'lucide-react';
+import { Combine, Copy, Trash2 } from 'lucide-react';
 import { CANDIDATE_STATUSES, type Candidate } from '@/domain/candidate';
 import { candidateId } from '@/domain/new-candidate';
 import { useWords } from '@/i18n/use-words';
 import { useActions, useApp } from '@/panels/app-context';
 import { Button } from '@/ui/button';
 import { MenuButton } from '@/ui/menu-button';
+import { mergedCandidate } from './merged-candidate';
 
 /** What can be done with several candidates at once. Each is one step of undo. */
 export function ChosenActions({ chosen, onDone }: { chosen: readonly Candidate[]; onDone: () => void }) {
   const { t } = useWords();
-  const { apply } = useActions();
+  const { apply, visit } = useActions();
   const canChange = useApp((state) => state.projectStatus === 'open');
   const ids = chosen.map(({ id }) => id);
   return (
@@ -28,6 +29,24 @@ export function ChosenActions({ chosen, onDone }: { chosen: readonly Candidate[]
         <Copy aria-hidden size={16} />
         {t('candidates.duplicate')}
       </Button>
+      {chosen.length > 1 && (
+        <Button
+          isDisabled={!canChange}
+          data-testid="candidates-merge"
+          onPress={() => {
+            void mergedCandidate(chosen, (name, count) => t('candidates.merged-name', { name, count })).then(
+              (merged) => {
+                if (merged && apply({ type: 'candidates-merged', ids, by: [merged] }))
+                  visit({ type: 'candidate', id: merged.id });
+                onDone();
+              },
+            );
+          }}
+        >
+          <Combine aria-hidden size={16} />
+          {t('candidates.merge')}
+        </Button>
+      )}
       <MenuButton
         label={t('candidates.status-label')}
         entries={CANDIDATE_STATUSES.map((id) => ({ id, title: t(`candidates.status.${id}`) }))}
