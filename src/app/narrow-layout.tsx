@@ -1,4 +1,4 @@
-import { Suspense, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import { useWords } from '@/i18n/use-words';
 import { useApp } from '@/panels/app-context';
 import { Legend } from '@/panels/legend/legend';
@@ -6,8 +6,9 @@ import { MapTools } from '@/panels/map-tools/map-tools';
 import { MeasureCard } from '@/panels/map-tools/measure-card';
 import { ScenarioCard } from '@/panels/scenario/scenario-card';
 import { StatusBar } from '@/panels/status-bar/status-bar';
+import { isDrawingTool } from '@/store/drawing-tool';
 import { BottomSheet, type SheetStop } from '@/ui/bottom-sheet';
-import { SiteSheet } from './panels-on-demand';
+import { DrawCard, SiteSheet } from './panels-on-demand';
 import { TaskTabs } from './task-tabs';
 
 /** One sheet at the bottom holds the tasks, or what is selected; the map keeps the rest. */
@@ -15,6 +16,13 @@ export function NarrowLayout() {
   const { t } = useWords();
   const [stop, setStop] = useState<SheetStop>('half');
   const hasSelection = useApp((state) => state.view.selection.type !== 'none');
+  const isDrawing = useApp((state) => isDrawingTool(state.tool));
+  useEffect(() => {
+    if (!isDrawing) return undefined;
+    // The map is what is worked on: the sheet makes room until the tool is put away.
+    setStop('peek');
+    return () => setStop('half');
+  }, [isDrawing]);
   return (
     <div className="pointer-events-none absolute inset-0 flex flex-col pt-30">
       {stop === 'full' ? (
@@ -28,6 +36,11 @@ export function NarrowLayout() {
             </div>
             <div className="flex min-w-0 flex-col items-start gap-2">
               <MeasureCard />
+              {isDrawing && (
+                <Suspense>
+                  <DrawCard />
+                </Suspense>
+              )}
               <StatusBar />
             </div>
           </div>

@@ -6,6 +6,7 @@ import { lazy } from 'react';
  */
 const loadSheet = () => import('@/panels/site/site-sheet');
 const loadCandidates = () => import('@/panels/candidates/candidates-panel');
+const loadDrawCard = () => import('@/panels/draw/draw-card');
 const loadControls = () => import('@/panels/project/project-controls');
 const loadLayers = () => import('@/panels/layers/layers-panel');
 const loadProvince = () => import('@/panels/province/province-panel');
@@ -15,6 +16,7 @@ export const SiteSheet = lazy(() => loadSheet().then((file) => ({ default: file.
 export const CandidatesPanel = lazy(() =>
   loadCandidates().then((file) => ({ default: file.CandidatesPanel })),
 );
+export const DrawCard = lazy(() => loadDrawCard().then((file) => ({ default: file.DrawCard })));
 export const ProjectControls = lazy(() => loadControls().then((file) => ({ default: file.ProjectControls })));
 export const LayersPanel = lazy(() => loadLayers().then((file) => ({ default: file.LayersPanel })));
 export const ProvincePanel = lazy(() => loadProvince().then((file) => ({ default: file.ProvincePanel })));

@@ -6,7 +6,8 @@ import { MapTools } from '@/panels/map-tools/map-tools';
 import { MeasureCard } from '@/panels/map-tools/measure-card';
 import { ScenarioCard } from '@/panels/scenario/scenario-card';
 import { StatusBar } from '@/panels/status-bar/status-bar';
-import { SiteSheet } from './panels-on-demand';
+import { isDrawingTool } from '@/store/drawing-tool';
+import { DrawCard, SiteSheet } from './panels-on-demand';
 import { TaskTabs } from './task-tabs';
 
 const CARD =
@@ -14,34 +15,44 @@ const CARD =
 
 /**
  * Cards left and right of the free map, legend and status along its lower edge. On a tablet the sheet
- * takes the room of the task card while something is selected: two cards would leave no map.
+ * takes the room of the task card while something is selected: two cards would leave no map. While an outline is drawn, the map has
+ * the room of the sheet and the legend.
  */
 export function WideLayout() {
   const { t } = useWords();
   const hasSelection = useApp((state) => state.view.selection.type !== 'none');
+  const isDrawing = useApp((state) => isDrawingTool(state.tool));
   return (
     <div className="pointer-events-none absolute inset-x-3 top-19 bottom-3 flex gap-3">
       <aside
         aria-label={t('common.landmark.tasks')}
-        className={`${CARD} w-[348px] shrink-0 ${hasSelection ? 'max-[1100px]:hidden' : ''}`}
+        className={`${CARD} w-[348px] shrink-0 ${hasSelection && !isDrawing ? 'max-[1100px]:hidden' : ''}`}
       >
         <TaskTabs />
       </aside>
       <div className="flex min-w-0 flex-1 flex-col justify-end gap-3">
         <div className="flex min-h-0 flex-1 items-start justify-end gap-3">
           <MeasureCard />
+          {isDrawing && (
+            <Suspense>
+              <DrawCard />
+            </Suspense>
+          )}
           <MapTools />
         </div>
         <div className="flex flex-wrap items-end justify-between gap-3">
           <div className="flex flex-col items-start gap-3">
             <ScenarioCard />
-            <Legend />
+            {!isDrawing && <Legend />}
           </div>
           <StatusBar />
         </div>
       </div>
       {hasSelection && (
-        <aside aria-label={t('common.landmark.sheet')} className={`${CARD} w-[372px] shrink-0`}>
+        <aside
+          aria-label={t('common.landmark.sheet')}
+          className={`${CARD} w-[372px] shrink-0 ${isDrawing ? 'hidden' : ''}`}
+        >
           <Suspense>
             <SiteSheet />
           </Suspense>

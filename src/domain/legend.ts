@@ -27,11 +27,13 @@ export type LegendItem =
     }
   | { readonly type: 'names'; readonly layer: 'places' | 'communes' }
   | { readonly type: 'border'; readonly layer: 'border' }
+  | { readonly type: 'candidate'; readonly layer: 'candidates' }
   | { readonly type: 'ring'; readonly layer: 'rings' };
 
 /** What the map has to draw, zones after the filter. */
 export type LegendInput = {
   readonly layers: readonly LayerState[];
+  readonly candidates: readonly unknown[];
   readonly zones: readonly Zone[];
   readonly hubs: readonly Hub[];
   readonly corridors: readonly Corridor[];
@@ -71,13 +73,18 @@ const SERVICE: readonly ServiceStatus[] = ['in-service', 'planned'];
 
 /**
  * One item for each way of drawing that is on the map now: its layer is visible and not wholly
- * transparent, and at least one feature is drawn that way. Zones first, then lines, points, names.
+ * transparent, and at least one feature is drawn that way. The user's own sites first, then zones, then lines, points, names.
  */
 export function visibleLegend(input: LegendInput): readonly LegendItem[] {
   const shown = new Set(
     input.layers.filter((layer) => layer.visible && layer.opacity > 0).map((layer) => layer.id),
   );
-  const items = [...zoneItems(input.zones), ...corridorItems(input.corridors), ...hubItems(input.hubs)];
+  const items: LegendItem[] = [
+    ...(input.candidates.length > 0 ? [{ type: 'candidate', layer: 'candidates' } as const] : []),
+    ...zoneItems(input.zones),
+    ...corridorItems(input.corridors),
+    ...hubItems(input.hubs),
+  ];
   if (input.places.length > 0) items.push({ type: 'names', layer: 'places' });
   if (input.communes.length > 0) items.push({ type: 'names', layer: 'communes' });
   if (input.borderLines.length > 0) items.push({ type: 'border', layer: 'border' });

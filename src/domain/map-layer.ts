@@ -5,6 +5,7 @@ export const MAP_LAYERS = [
   'airports',
   'seaports',
   'other-hubs',
+  'candidates',
   'clusters',
   'parks',
   'economic-zones',

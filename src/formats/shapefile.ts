@@ -169,8 +169,13 @@ function featuresOf(layer: Layer, encoding: TextEncodingId): readonly RawFeature
   });
 }
 
+/** In these a byte below 128 is the letter of ASCII: most cells are decoded at once. */
+const WITH_ASCII: readonly TextEncodingId[] = ['utf-8', 'windows-1258', 'tcvn3', 'vni-windows'];
+
 function textIn(row: Uint8Array, field: DbfField, encoding: TextEncodingId): string {
   const bytes = cellBytes(row, field);
+  if (WITH_ASCII.includes(encoding) && bytes.every((byte) => byte < 0x80))
+    return String.fromCharCode(...bytes);
   return decodeText(encoding === 'utf-8' ? wholeLetters(bytes) : bytes, encoding);
 }
 

@@ -1,5 +1,6 @@
 import { assertNever } from '@/domain/assert-never';
 import type { MapLayerId } from '@/domain/map-layer';
+import { candidateGroup } from './candidate-layer';
 import { railwayGroup, roadGroup } from './corridor-layer';
 import { hubGroup } from './hub-layer';
 import { borderGroup } from './land-layer';
@@ -16,6 +17,8 @@ export function layerGroup(id: MapLayerId, style: LayerStyle): LayerGroup {
     case 'seaports':
     case 'other-hubs':
       return hubGroup(style, id);
+    case 'candidates':
+      return candidateGroup(style);
     case 'clusters':
       return zoneGroup(style, 'industrial-cluster');
     case 'parks':

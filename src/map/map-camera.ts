@@ -1,6 +1,8 @@
 import type { Geometry } from 'geojson';
 import type { LngLatBoundsLike, MapLibreMap, PaddingOptions } from 'maplibre-gl';
 import { assertNever } from '@/domain/assert-never';
+import type { Candidate } from '@/domain/candidate';
+import { candidateById } from '@/domain/candidate-by-id';
 import type { ReferenceData } from '@/domain/reference-data';
 import type { Camera, Selection } from '@/domain/view-state';
 import { type BoundingBox, boundingBox } from '@/geometry/bounding-box';
@@ -59,19 +61,24 @@ const pointTarget = ([x, y]: LngLat, maxZoom: number): Target => ({
   maxZoom,
 });
 
-function zoneTarget(geometry: Geometry | null | undefined): Target | undefined {
+function outlineTarget(geometry: Geometry | null | undefined, maxZoom: number): Target | undefined {
   const box = geometry ? boundingBox(geometry) : undefined;
-  return box && { box, maxZoom: geometry?.type === 'Point' ? 12.5 : 13.2 };
+  return box && { box, maxZoom: geometry?.type === 'Point' ? 12.5 : maxZoom };
 }
 
 /** Where the map goes to show what is selected; undefined where it has no place. */
-export function selectionTarget(data: ReferenceData, selection: Selection): Target | undefined {
+export function selectionTarget(
+  data: ReferenceData,
+  selection: Selection,
+  candidates: readonly Candidate[] = [],
+): Target | undefined {
   switch (selection.type) {
     case 'none':
-    case 'candidate':
       return undefined;
+    case 'candidate':
+      return outlineTarget(candidateById(candidates, selection.id)?.geometry, 15.5);
     case 'zone':
-      return zoneTarget(data.zones.find((zone) => zone.id === selection.id)?.geometry);
+      return outlineTarget(data.zones.find((zone) => zone.id === selection.id)?.geometry, 13.2);
     case 'hub': {
       const hub = data.hubs.find(({ id }) => id === selection.id);
       return hub && pointTarget(hub.position, 12.5);
@@ -215,8 +222,8 @@ export class MapCamera {
   }
 
   #fitSelection(): void {
-    const { data, view } = this.#ports.getState();
-    const target = selectionTarget(data, view.selection);
+    const { data, view, project } = this.#ports.getState();
+    const target = selectionTarget(data, view.selection, project.candidates);
     if (target) this.#fitTarget(target);
   }
 

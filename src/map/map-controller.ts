@@ -1,36 +1,17 @@
 import type { MapLibreMap } from 'maplibre-gl';
-import { ringPointId } from '@/domain/ring-choice';
 import type { Words } from '@/i18n/use-words';
 import { type Actions, createActions } from '@/store/actions';
 import type { AppState, AppStore } from '@/store/app-store';
 import type { PointerStore } from '@/store/pointer-store';
 import { selectDataInYear, selectListedZones } from '@/store/selectors';
-import { CONNECTION_SOURCE, connectionFeatures } from './connection-layer';
 import { createMap } from './create-map';
-import { GATE_SOURCE, gateFeatures } from './gate-layer';
 import { MapAttribution } from './map-attribution';
-import { MapCamera } from './map-camera';
 import { mapFontFaces } from './map-fonts';
 import type { MapTheme } from './map-palette';
-import { MapPointer } from './map-pointer';
+import { changeParts, destroyParts, type MapParts, makeParts } from './map-parts';
 import { type MapLook, mapStyle } from './map-style';
-import { MapView } from './map-view';
-import { MEASURE_SOURCE, measureFeatures } from './measure-layer';
-import { MeasureTool } from './measure-tool';
 import type { OnlineBasemap } from './online-basemap';
 import { OnlineBasemaps } from './online-basemaps';
-import { pickableLayers } from './pick-feature';
-import { PickPointTool } from './pick-point-tool';
-import { isSameRings, RING_SOURCE, ringFeatures } from './ring-layer';
-
-type Parts = {
-  readonly map: MapLibreMap;
-  readonly view: MapView;
-  readonly camera: MapCamera;
-  readonly pointer: MapPointer;
-  readonly measure: MeasureTool;
-  readonly pick: PickPointTool;
-};
 
 const DARK_QUERY = '(prefers-color-scheme: dark)';
 const REDUCED_MOTION_QUERY = '(prefers-reduced-motion: reduce)';
@@ -47,8 +28,9 @@ export class MapController {
   readonly #online: OnlineBasemaps;
   readonly #unsubscribe: () => void;
   readonly #system = window.matchMedia(DARK_QUERY);
+  readonly #drawMemory = { tool: null, corners: [] };
   #words: Words;
-  #parts: Parts | null = null;
+  #parts: MapParts | null = null;
   #look: MapLook;
   #rebuildTimer: ReturnType<typeof setTimeout> | undefined;
 
@@ -119,54 +101,19 @@ export class MapController {
       this.#actions.notify({ code: 'map-unavailable', severity: 'warning' });
       return;
     }
-    this.#parts = this.#partsOf(map, state);
+    this.#parts = makeParts(map, {
+      store: this.#store,
+      pointer: this.#pointer,
+      actions: this.#actions,
+      look: this.#look,
+      words: () => this.#words,
+      memory: this.#drawMemory,
+    });
     this.setWords(this.#words);
     this.#watchContext(map);
     map.on('error', (event) => this.#online.tellError(event));
     map.on('sourcedata', (event) => this.#online.tellSource(event));
     map.on('idle', () => this.#becomeReady());
-  }
-
-  #partsOf(map: MapLibreMap, state: AppState): Parts {
-    const view = new MapView(map, {
-      data: selectDataInYear(state),
-      look: { ...this.#look, online: null },
-    });
-    const pointer = new MapPointer(map, {
-      store: this.#store,
-      pointer: this.#pointer,
-      actions: this.#actions,
-      words: () => this.#words,
-      pickable: () => pickableLayers(view.layers),
-    });
-    const camera = new MapCamera(map, {
-      getState: this.#store.getState,
-      moved: () => pointer.follow(),
-      rest: (rest) => {
-        if (rest !== this.#store.getState().view.camera) this.#actions.changeView({ camera: rest });
-      },
-    });
-    const measure = new MeasureTool(map, {
-      draw: (shape) => view.showOverlay(MEASURE_SOURCE, measureFeatures(shape)),
-      report: this.#actions.showMeasurement,
-      leave: () => this.#actions.startTool({ type: 'browse' }),
-    });
-    const pick = new PickPointTool(map, {
-      picked: (position) => {
-        const { tool } = this.#store.getState();
-        if (tool.type === 'pick-gate') this.#actions.setGate(tool.siteId, position);
-        else this.#actions.toggleRing(ringPointId(position));
-        this.#actions.startTool({ type: 'browse' });
-      },
-      leave: () => this.#actions.startTool({ type: 'browse' }),
-    });
-    view.show({ data: selectDataInYear(state), look: this.#look });
-    view.mark('selected', state.view.selection);
-    view.showOverlay(GATE_SOURCE, gateFeatures(state.view.gates));
-    view.showOverlay(RING_SOURCE, ringFeatures(state, selectDataInYear(state).hubs));
-    measure.use(toolType(state));
-    pick.use(isPicking(state));
-    return { map, view, camera, pointer, measure, pick };
   }
 
   #change(state: AppState, before: AppState): void {
@@ -175,20 +122,7 @@ export class MapController {
     if (view.basemap !== before.view.basemap || state.basemaps !== before.basemaps)
       this.#online.choose(state);
     if (!this.#parts) return;
-    const { camera, measure, pick } = this.#parts;
-    if (!isSameRings(state, before))
-      this.#parts.view.showOverlay(RING_SOURCE, ringFeatures(state, selectDataInYear(state).hubs));
-    if (view.gates !== before.view.gates) this.#parts.view.showOverlay(GATE_SOURCE, gateFeatures(view.gates));
-    if (isOtherConnection(state, before))
-      this.#parts.view.showOverlay(CONNECTION_SOURCE, connectionFeatures(state));
-    if (state.hovered !== before.hovered) this.#parts.view.mark('hovered', state.hovered);
-    if (view.selection !== before.view.selection) this.#parts.view.mark('selected', view.selection);
-    if (view.camera !== before.view.camera) camera.follow(view.camera);
-    if (state.mapRequest && state.mapRequest !== before.mapRequest) camera.obey(state.mapRequest.action);
-    if (state.tool !== before.tool) {
-      measure.use(toolType(state));
-      pick.use(isPicking(state));
-    }
+    changeParts(this.#parts, state, before);
     if (state.dataStatus !== before.dataStatus) this.#parts.map.triggerRepaint();
   }
 
@@ -233,27 +167,9 @@ export class MapController {
 
   #tearDown(): void {
     clearTimeout(this.#rebuildTimer);
-    this.#parts?.pointer.destroy();
-    this.#parts?.measure.destroy();
-    this.#parts?.pick.destroy();
-    this.#parts?.map.remove();
+    if (this.#parts) destroyParts(this.#parts);
     this.#parts = null;
   }
-}
-
-function isPicking({ tool }: AppState): boolean {
-  return tool.type === 'pick-ring-point' || tool.type === 'pick-gate';
-}
-
-function isOtherConnection(state: AppState, before: AppState): boolean {
-  const { pointedDistance, findings } = state;
-  if (pointedDistance !== before.pointedDistance) return true;
-  return pointedDistance !== null && findings.proximity !== before.findings.proximity;
-}
-
-function toolType({ tool }: AppState): 'distance' | 'area' | null {
-  if (tool.type === 'measure-distance') return 'distance';
-  return tool.type === 'measure-area' ? 'area' : null;
 }
 
 function isSameLook(a: MapLook, b: MapLook): boolean {

@@ -1,9 +1,11 @@
 import type { StyleImageMetadata } from 'maplibre-gl';
+import { CANDIDATE_COLOURS } from '@/domain/candidate';
 import type { HubKind } from '@/domain/hub';
 import { HUB_KINDS } from '@/domain/hub';
 import { HUB_GLYPHS } from '@/domain/hub-glyphs';
 import type { ZoneKind } from '@/domain/zone';
 import { ZONE_KINDS } from '@/domain/zone';
+import { candidateColour } from './candidate-layer';
 import { type MapPalette, type MapTheme, mapPalette } from './map-palette';
 import { zoneColour } from './zone-style';
 
@@ -88,6 +90,7 @@ function drawHatch(kind: ZoneKind, palette: MapPalette): Draw {
 }
 
 const POINT_PX = 16;
+const CANDIDATE_PX = 20;
 
 function drawZonePoint(kind: ZoneKind, palette: MapPalette): Draw {
   return (context) => {
@@ -107,6 +110,28 @@ function drawZonePoint(kind: ZoneKind, palette: MapPalette): Draw {
     context.beginPath();
     context.arc(0, 0, 1.5, 0, 2 * Math.PI);
     context.fillStyle = zoneColour(palette, kind);
+    context.fill();
+  };
+}
+
+/** A drop on its tip: a place that is the user's own, like no sign of ours. */
+function drawCandidatePlace(colour: string, palette: MapPalette): Draw {
+  return (context) => {
+    const middle = CANDIDATE_PX / 2;
+    context.beginPath();
+    context.moveTo(middle, CANDIDATE_PX - 2);
+    context.bezierCurveTo(middle - 2, middle + 4, 3, middle + 2, 3, middle - 2);
+    context.arc(middle, middle - 2, middle - 3, Math.PI, 0);
+    context.bezierCurveTo(CANDIDATE_PX - 3, middle + 2, middle + 2, middle + 4, middle, CANDIDATE_PX - 2);
+    context.closePath();
+    context.strokeStyle = palette.paper;
+    context.lineWidth = 3;
+    context.stroke();
+    context.fillStyle = colour;
+    context.fill();
+    context.beginPath();
+    context.arc(middle, middle - 2, 2.6, 0, 2 * Math.PI);
+    context.fillStyle = palette.paper;
     context.fill();
   };
 }
@@ -139,7 +164,7 @@ function iconOf(image: ImageData | null, options: Partial<StyleImageMetadata> = 
 
 /**
  * Draws the image that a style layer asks for by name: `hub-<kind>-<open|planned>-<theme>`,
- * `hatch-<kind>-<theme>`, `point-<kind>-<theme>`, `shield-<road>-<theme>`. null for any other name.
+ * `hatch-<kind>-<theme>`, `point-<kind>-<theme>`, `candidate-<colour>-<theme>`, `shield-<road>-<theme>`. null for any other name.
  */
 export function drawMapIcon(name: string): MapIcon | null {
   const theme: MapTheme = name.endsWith('-dark') ? 'dark' : 'light';
@@ -155,6 +180,11 @@ export function drawMapIcon(name: string): MapIcon | null {
     return iconOf(drawn(HATCH_PX, HATCH_PX, drawHatch(zoneKind, palette)));
   if (name.startsWith('point-') && zoneKind)
     return iconOf(drawn(POINT_PX, POINT_PX, drawZonePoint(zoneKind, palette)));
+  const colour = CANDIDATE_COLOURS.find((one) => one === subject);
+  if (name.startsWith('candidate-') && colour) {
+    const draw = drawCandidatePlace(candidateColour(palette, colour), palette);
+    return iconOf(drawn(CANDIDATE_PX, CANDIDATE_PX, draw));
+  }
   if (name.startsWith('shield-')) {
     return iconOf(drawn(SHIELD.widthPx, SHIELD.heightPx, drawShield(subject, palette)), SHIELD_OPTIONS);
   }

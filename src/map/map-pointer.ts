@@ -4,6 +4,7 @@ import { lngLat } from '@/geometry/position';
 import type { Words } from '@/i18n/use-words';
 import type { Actions } from '@/store/actions';
 import type { AppStore } from '@/store/app-store';
+import { isDrawingTool } from '@/store/drawing-tool';
 import type { PointerStore } from '@/store/pointer-store';
 import { MapTooltip, tooltipText } from './map-tooltip';
 import { pickFeature } from './pick-feature';
@@ -71,8 +72,15 @@ export class MapPointer {
     const isBrowsing = store.getState().tool.type === 'browse';
     const found: Selection = isBrowsing ? this.#pick(event, REACH_PX.mouse) : { type: 'none' };
     if (!isSame(found, store.getState().hovered)) this.#ports.actions.hover(found);
-    this.#map.getCanvas().style.cursor = isBrowsing ? (found.type === 'none' ? '' : 'pointer') : 'crosshair';
-    const text = tooltipText(store.getState().data, found, this.#ports.words());
+    // A drawing tool shows by its cursor what it would take.
+    if (!isDrawingTool(store.getState().tool))
+      this.#map.getCanvas().style.cursor = isBrowsing
+        ? found.type === 'none'
+          ? ''
+          : 'pointer'
+        : 'crosshair';
+    const { data, project } = store.getState();
+    const text = tooltipText(data, found, this.#ports.words(), project.candidates);
     if (text) this.#tooltip.show(text, event.point.x, event.point.y);
     else this.#tooltip.hide();
   }

@@ -2,6 +2,7 @@ import type { FontFacesSpecification, LayerSpecification, StyleSpecification } f
 import type { LayerState } from '@/domain/map-layer';
 import type { ReferenceData } from '@/domain/reference-data';
 import type { Locale } from '@/domain/view-state';
+import { candidateSources } from './candidate-layer';
 import { connectionLayers, connectionSource } from './connection-layer';
 import { gateLayers, gateSource } from './gate-layer';
 import { beyondLayer, landLayers } from './land-layer';
@@ -70,6 +71,7 @@ export function mapStyle(
     'font-faces': fontFaces,
     sources: {
       ...mapSources(data),
+      ...candidateSources(),
       ...ringSource(),
       ...gateSource(),
       ...connectionSource(),

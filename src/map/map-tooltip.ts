@@ -1,3 +1,5 @@
+import type { Candidate } from '@/domain/candidate';
+import { candidateById } from '@/domain/candidate-by-id';
 import type { ReferenceData } from '@/domain/reference-data';
 import type { Selection } from '@/domain/view-state';
 import type { Words } from '@/i18n/use-words';
@@ -5,10 +7,19 @@ import type { Words } from '@/i18n/use-words';
 export type TooltipText = { readonly title: string; readonly kind: string };
 
 /** Name and kind of what the pointer is over; undefined where the data does not hold it. */
-export function tooltipText(data: ReferenceData, hovered: Selection, words: Words): TooltipText | undefined {
+export function tooltipText(
+  data: ReferenceData,
+  hovered: Selection,
+  words: Words,
+  candidates: readonly Candidate[] = [],
+): TooltipText | undefined {
   switch (hovered.type) {
     case 'none':
       return undefined;
+    case 'candidate': {
+      const candidate = candidateById(candidates, hovered.id);
+      return candidate && { title: candidate.name, kind: words.t('layers.name.candidates') };
+    }
     case 'zone': {
       const zone = data.zones.find(({ id }) => id === hovered.id);
       if (!zone) return undefined;

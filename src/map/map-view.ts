@@ -1,19 +1,29 @@
 import type { FeatureCollection } from 'geojson';
-import { GeoJSONSource, type LayerSpecification, type MapLibreMap } from 'maplibre-gl';
+import {
+  GeoJSONSource,
+  type GeoJSONSourceDiff,
+  type LayerSpecification,
+  type MapLibreMap,
+} from 'maplibre-gl';
+import type { Candidate } from '@/domain/candidate';
 import type { ReferenceData } from '@/domain/reference-data';
 import type { Selection } from '@/domain/view-state';
+import { CANDIDATE_POINT_SOURCE, CANDIDATE_SOURCE } from './candidate-layer';
+import type { CandidateSource } from './candidate-source';
 import { changeLayers } from './change-layers';
+import type { MapTheme } from './map-palette';
 import { changedSources, sourceData } from './map-sources';
 import { type MapLook, mapLayers } from './map-style';
 import type { OnlineBasemap } from './online-basemap';
 
 type Shown = { readonly data: ReferenceData; readonly look: MapLook };
-type Mark = 'hovered' | 'selected';
+const MARKS = ['hovered', 'selected', 'edited'] as const;
+type Mark = (typeof MARKS)[number];
 
 /** Sources whose features stand for a kind of selection. */
 const MARKED_SOURCES: Record<Exclude<Selection['type'], 'none'>, readonly string[]> = {
   zone: ['zones', 'zone-points'],
-  candidate: [],
+  candidate: [CANDIDATE_SOURCE, CANDIDATE_POINT_SOURCE],
   hub: ['hubs'],
   commune: ['communes'],
   place: ['places'],
@@ -28,9 +38,13 @@ export class MapView {
   #isStyled = false;
   /** What tools and findings draw, by source: it changes far more often than the look. */
   readonly #overlays = new Map<string, FeatureCollection>();
+  #candidateSource: CandidateSource | null = null;
+  #isOver = false;
+  #candidates: readonly Candidate[] = [];
   readonly #marks: Record<Mark, Selection> = {
     hovered: { type: 'none' },
     selected: { type: 'none' },
+    edited: { type: 'none' },
   };
 
   /** `shown` is what the map was made with. */
@@ -43,12 +57,17 @@ export class MapView {
       this.#isStyled = true;
       this.#catchUp();
       for (const [id, data] of this.#overlays) this.#setData(id, data);
-      for (const mark of ['hovered', 'selected'] as const) this.#setMark(mark, this.#marks[mark], true);
+      void this.#bringCandidates();
+      for (const mark of MARKS) this.#setMark(mark, this.#marks[mark], true);
     });
   }
 
   get layers(): readonly LayerSpecification[] {
     return this.#isStyled ? this.#layers : [];
+  }
+
+  get theme(): MapTheme {
+    return this.#wanted.look.theme;
   }
 
   show(wanted: Shown): void {
@@ -67,6 +86,16 @@ export class MapView {
   showOverlay(source: string, data: FeatureCollection): void {
     this.#overlays.set(source, data);
     if (this.#isStyled) this.#setData(source, data);
+  }
+
+  showCandidates(candidates: readonly Candidate[]): void {
+    this.#candidates = candidates;
+    if (this.#isStyled) void this.#bringCandidates();
+  }
+
+  destroy(): void {
+    this.#isOver = true;
+    this.#candidateSource?.stop();
   }
 
   #catchUp(): void {
@@ -100,6 +129,25 @@ export class MapView {
   #setData(id: string, data: FeatureCollection): void {
     const source = this.#map.getSource(id);
     if (source instanceof GeoJSONSource) source.setData(data);
+  }
+
+  /** What makes features of candidates comes with the first of them. */
+  async #bringCandidates(): Promise<void> {
+    if (!this.#candidateSource) {
+      if (this.#candidates.length === 0) return;
+      const { CandidateSource: Source } = await import('./candidate-source');
+      if (this.#isOver) return;
+      this.#candidateSource ??= new Source({
+        update: (id, diff) => this.#updateData(id, diff),
+        rest: () => new Promise((resolve) => setTimeout(resolve, 0)),
+      });
+    }
+    await this.#candidateSource.show(this.#candidates);
+  }
+
+  async #updateData(id: string, diff: GeoJSONSourceDiff): Promise<void> {
+    const source = this.#map.getSource(id);
+    if (source instanceof GeoJSONSource) await source.updateData(diff);
   }
 
   #setMark(mark: Mark, selection: Selection, isMarked: boolean): void {

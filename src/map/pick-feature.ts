@@ -6,6 +6,8 @@ type Picked = Exclude<Selection, { type: 'none' }>;
 const TYPES: Readonly<Record<string, Picked['type']>> = {
   zones: 'zone',
   'zone-points': 'zone',
+  candidates: 'candidate',
+  'candidate-points': 'candidate',
   hubs: 'hub',
   communes: 'commune',
   places: 'place',
@@ -22,12 +24,13 @@ export function pickableLayers(layers: readonly LayerSpecification[]): string[] 
 export type Candidate = Pick<MapGeoJSONFeature, 'source' | 'properties' | 'geometry'>;
 
 /**
- * Lower wins. Symbols stand for a point and lie on top of everything; names of communes and towns lie
+ * Lower wins. Symbols stand for a point and lie on top of everything, the user's own sites on all of ours; names of communes and towns lie
  * inside economic zones, which cover whole districts and so come last.
  */
 function rankOf({ source, properties, geometry }: Candidate): number {
   if (source === 'communes' || source === 'places') return 2;
   if (geometry.type === 'Point') return 0;
+  if (source === 'candidates') return 0.5;
   return properties.kind === 'economic-zone' ? 3 : 1;
 }
 

@@ -6,7 +6,7 @@ import type { RingChoice } from '@/domain/ring-choice';
 import type { Selection, ViewState } from '@/domain/view-state';
 import type { ZoneFilter } from '@/domain/zone-filter';
 import { type LngLat, lngLat } from '@/geometry/position';
-import type { AppState, AppStore, Dialog, MapRequest, Measurement, Tool } from './app-store';
+import type { AppState, AppStore, Dialog, Drawing, MapRequest, Measurement, Tool } from './app-store';
 import { createProjectActions } from './project-actions';
 
 /** Verbs of the app, bound to one store. Every part of the interface and the map changes state through these. */
@@ -54,8 +54,14 @@ export function createActions(store: AppStore) {
         analysisRequest: { serial: (analysisRequest?.serial ?? 0) + 1, action },
       })),
     hover: (hovered: Selection): void => set({ hovered }),
-    startTool: (tool: Tool): void => set({ tool, measurement: null }),
+    startTool: (tool: Tool): void => set({ tool, measurement: null, drawing: null, drawRequest: null }),
     showMeasurement: (measurement: Measurement | null): void => set({ measurement }),
+    showDrawing: (drawing: Drawing | null): void => set({ drawing }),
+    setSnapping: (isSnapping: boolean): void => set({ isSnapping }),
+    requestDrawing: (action: 'finish' | 'back'): void =>
+      store.setState(({ drawRequest }) => ({
+        drawRequest: { serial: (drawRequest?.serial ?? 0) + 1, action },
+      })),
     openDialog: (dialog: Dialog): void => set({ dialog }),
     requestMap: (action: MapRequest['action']): void => requestMap(store, action),
     notify: (problem: Problem): void => notify(store, problem),

@@ -38,6 +38,7 @@ const corridor = (corridorClass: Corridor['class'], status: Corridor['status']):
 
 const EVERYTHING: LegendInput = {
   layers: DEFAULT_LAYERS.map((layer) => ({ ...layer, visible: true })),
+  candidates: [1],
   zones: [
     makeZone({ id: 'cluster', kind: 'industrial-cluster', boundary: 'none', geometry: PLACE }),
     makeZone({ id: 'park', boundary: 'indicative', geometry: OUTLINE }),

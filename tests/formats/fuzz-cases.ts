@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { strToU8, zipSync } from 'fflate';
+import { gunzipSync, strToU8, zipSync } from 'fflate';
 
 export type FuzzFile = { readonly name: string; readonly bytes: Uint8Array };
 
@@ -66,7 +66,10 @@ function filesIn(folder: string): readonly FuzzFile[] {
     .map((name) => join(FIXTURES, folder, name))
     .filter((path) => !path.endsWith('.md') && statSync(path).isFile())
     .filter((path) => statSync(path).size <= MOST_FIXTURE_BYTES)
-    .map((path) => ({ name: path, bytes: new Uint8Array(readFileSync(path)) }));
+    .map((path) => ({ path, bytes: new Uint8Array(readFileSync(path)) }))
+    .map(({ path, bytes }) =>
+      path.endsWith('.gz') ? { name: path.slice(0, -3), bytes: gunzipSync(bytes) } : { name: path, bytes },
+    );
 }
 
 const NASTY = [

@@ -132,6 +132,28 @@ describe('the parts of a shapefile', () => {
   });
 });
 
+describe('parts with changed bytes', () => {
+  it('are read, or refused with a reason', () => {
+    const change = fc.tuple(
+      fc.constantFrom('shp', 'shx', 'dbf', 'prj', 'cpg'),
+      fc.nat({ max: 5000 }),
+      fc.constantFrom(0, 1, 5, 8, 0x2a, 0x7f, 0x80, 0xff),
+    );
+    fc.assert(
+      fc.property(fc.array(change, { minLength: 1, maxLength: 5 }), (changes) => {
+        const files = Object.fromEntries(Object.entries(whole).map(([name, bytes]) => [name, bytes.slice()]));
+        for (const [ending, at, value] of changes) {
+          const bytes = files[`lo-dat.${ending}`] as Uint8Array;
+          bytes[at % bytes.length] = value;
+        }
+        const contents = readShapefile(zipSync(files, { level: 0 }), OPTIONS);
+        expect(contents.ok || contents.problem.code).toSatisfy((one) => one === true || one === 'file-damaged');
+      }),
+      { seed: 3, numRuns: 1000 },
+    );
+  });
+});
+
 describe('cells of a table', () => {
   const whole4 = new Uint8Array(4);
   new DataView(whole4.buffer).setInt32(0, -12, true);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { connectionFeatures } from '@/map/connection-layer';
-import { isSameRings, ringFeatures } from '@/map/ring-layer';
+import { ringFeatures } from '@/map/ring-features';
+import { isSameRings } from '@/map/ring-layer';
 import { createActions } from '@/store/actions';
 import { createAppStore } from '@/store/app-store';
 import { sampleHub } from './sample-data';

@@ -5,7 +5,7 @@ import { useActions, useApp } from '@/panels/app-context';
 import { Button } from '@/ui/button';
 
 /** The published file that a layer is drawn from. */
-const FILES: Record<MapLayerId, string> = {
+const FILES: Record<Exclude<MapLayerId, 'candidates'>, string> = {
   interchanges: 'hubs.geojson',
   'border-gates': 'hubs.geojson',
   airports: 'hubs.geojson',
@@ -28,10 +28,15 @@ const FIRST_SOURCES = 4;
 /** What a reader needs to judge a layer by. */
 export function LayerDetail({ id }: { id: MapLayerId }) {
   const { t } = useWords();
-  const entry = useApp((state) => state.data.catalogue?.layers.find((layer) => layer.file === FILES[id]));
+  const file = id === 'candidates' ? undefined : FILES[id];
+  const entry = useApp((state) => state.data.catalogue?.layers.find((layer) => layer.file === file));
   return (
     <div data-testid="layer-detail" className="mt-1 mb-1 rounded-control bg-hover px-3 py-2 text-[13px]">
-      {entry ? <Entry entry={entry} /> : <p className="text-muted">{t('layers.detail.none')}</p>}
+      {entry ? (
+        <Entry entry={entry} />
+      ) : (
+        <p className="text-muted">{t(file ? 'layers.detail.none' : 'layers.detail.own')}</p>
+      )}
     </div>
   );
 }

@@ -18,6 +18,8 @@ export function LegendSwatch({ item }: { item: LegendItem }) {
       return <NameSwatch isTown={item.layer === 'places'} />;
     case 'border':
       return <BorderSwatch />;
+    case 'candidate':
+      return <CandidateSwatch />;
     case 'ring':
       return <RingSwatch />;
   }
@@ -30,6 +32,21 @@ const ROAD_COLOURS: Record<CorridorClass, string> = {
   'national-road': 'text-national-road',
   railway: 'text-muted',
 };
+
+function CandidateSwatch() {
+  return (
+    <svg aria-hidden {...FRAME} className="shrink-0 text-candidate-violet">
+      <path
+        d="M3 12.5L6 2.5L19 2L21.5 9.5L12 13Z"
+        fill="currentColor"
+        fillOpacity={0.22}
+        stroke="currentColor"
+        strokeWidth={1.8}
+        strokeLinejoin="round"
+      />
+    </svg>
+  );
+}
 
 function RingSwatch() {
   return (

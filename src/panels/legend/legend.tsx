@@ -52,6 +52,7 @@ function hasRoom(): boolean {
 
 function useLegendItems(): readonly LegendItem[] {
   const layers = useApp((state) => state.view.layers);
+  const candidates = useApp((state) => state.project.candidates);
   const zones = useApp(selectListedZones);
   const data = useApp(selectDataInYear);
   const rings = useApp((state) => state.view.rings);
@@ -59,6 +60,7 @@ function useLegendItems(): readonly LegendItem[] {
     () =>
       visibleLegend({
         layers,
+        candidates,
         zones,
         hubs: data.hubs,
         corridors: data.corridors,
@@ -67,7 +69,7 @@ function useLegendItems(): readonly LegendItem[] {
         borderLines: data.border.features,
         ringCentres: ringCentres(rings, data.hubs),
       }),
-    [layers, zones, data, rings],
+    [layers, candidates, zones, data, rings],
   );
 }
 
@@ -87,6 +89,8 @@ function labelOf(item: LegendItem, { t }: Words): string {
       return t(`layers.legend.${item.layer}`);
     case 'border':
       return t('layers.legend.border');
+    case 'candidate':
+      return t('layers.legend.candidate');
     case 'ring':
       return t('layers.legend.ring');
   }

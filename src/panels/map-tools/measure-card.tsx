@@ -16,7 +16,7 @@ export function MeasureCard({ className = '' }: { className?: string }) {
   const { startTool } = useActions();
   const tool = useApp((state) => state.tool);
   const measurement = useApp((state) => state.measurement);
-  if (tool.type === 'browse') return null;
+  if (tool.type !== 'measure-area' && tool.type !== 'measure-distance') return null;
   const clear = (): void => {
     startTool({ type: 'browse' });
     startTool(tool);

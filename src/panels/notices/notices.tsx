@@ -1,4 +1,5 @@
 import { CircleAlert, Info, TriangleAlert, X } from 'lucide-react';
+import { lazy, Suspense } from 'react';
 import type { Problem } from '@/domain/problem';
 import { useWords } from '@/i18n/use-words';
 import { useActions, useApp } from '@/panels/app-context';
@@ -13,6 +14,13 @@ const LOOKS: Record<Problem['severity'], string> = {
 };
 
 const ICONS = { error: CircleAlert, warning: TriangleAlert, info: Info };
+
+/** Faults of storage, for which there is a way out. */
+const HELPED = /^storage-|^project-elsewhere$/;
+
+const NoticeAction = lazy(() =>
+  import('@/panels/project/notice-action').then((file) => ({ default: file.NoticeAction })),
+);
 
 /** What went wrong and what still works, each until it is dismissed. */
 export function Notices({
@@ -48,6 +56,11 @@ function NoticeCard({ notice }: { notice: Notice }) {
     >
       <Icon aria-hidden size={16} className="mt-2 shrink-0" />
       <p className="min-w-0 flex-1 py-1.5 break-words">{t(`problem.${notice.code}`, noticeValues(notice))}</p>
+      {HELPED.test(notice.code) && (
+        <Suspense>
+          <NoticeAction code={notice.code} />
+        </Suspense>
+      )}
       <IconButton label={t('common.action.dismiss')} onPress={() => dismissNotice(notice.id)}>
         <X aria-hidden size={16} />
       </IconButton>
