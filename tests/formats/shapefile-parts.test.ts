@@ -147,7 +147,9 @@ describe('parts with changed bytes', () => {
           bytes[at % bytes.length] = value;
         }
         const contents = readShapefile(zipSync(files, { level: 0 }), OPTIONS);
-        expect(contents.ok || contents.problem.code).toSatisfy((one) => one === true || one === 'file-damaged');
+        expect(contents.ok || contents.problem.code).toSatisfy(
+          (one) => one === true || one === 'file-damaged',
+        );
       }),
       { seed: 3, numRuns: 1000 },
     );
