@@ -126,7 +126,6 @@ describe('a GeoPackage that is odd', () => {
     const bytes = fixture.slice();
     bytes.set([2, 2], 18);
     expect(await readGeopackage(bytes, OPTIONS)).toMatchObject({ value: { features: { length: 3 } } });
-    expect(bytes.subarray(18, 20)).toEqual(Uint8Array.of(2, 2));
   });
 
   it('keeps its sites where one of them has arcs', async () => {
