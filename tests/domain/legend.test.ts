@@ -79,9 +79,15 @@ const wordsOf = (items: readonly LegendItem[]) =>
         .trim() || item.layer,
   );
 
-const shown = (part: Partial<LegendInput>) => wordsOf(visibleLegend({ ...EVERYTHING, ...part }));
+const shown = (part: Partial<LegendInput>) =>
+  wordsOf(visibleLegend({ ...EVERYTHING, candidates: [], ...part }));
 
 describe('visibleLegend', () => {
+  it('names candidates first, where there are any', () => {
+    expect(visibleLegend(EVERYTHING)[0]).toEqual({ type: 'candidate', layer: 'candidates' });
+    expect(shown({})).not.toContain('candidates');
+  });
+
   it('names each way of drawing once: zones, lines, points, names, border', () => {
     expect(shown({})).toEqual([
       'economic-zone indicative',
