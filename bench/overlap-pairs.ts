@@ -15,7 +15,7 @@ const TURF_SAMPLE = 1_000;
 
 /** All pairs of 10,000 sites that overlap, with the shared area. */
 export const overlapPairsBenchmark: Benchmark = async () => {
-  const sites = seededSites(SITES, 5, SPREAD);
+  const sites = seededSites(SITES, 5, { spread: SPREAD });
   const siteIndex = buildSiteIndex(sites);
   let found = overlapPairs(siteIndex);
   const ours = median(

@@ -4,7 +4,7 @@ import { cpus, totalmem } from 'node:os';
 import type { Benchmark, BenchmarkReport, Measure } from './benchmark';
 import { firstMap } from './first-map';
 import { manySites } from './many-sites';
-import { nearestRoad } from './nearest-road';
+import { nearestRoad, nearestRoadManyCorners } from './nearest-road';
 import { overlapPairsBenchmark } from './overlap-pairs';
 import { postgis } from './postgis';
 import { ringSlider } from './ring-slider';
@@ -13,6 +13,7 @@ const BENCHMARKS: Record<string, Benchmark> = {
   'first-map': firstMap,
   'many-sites': manySites,
   'nearest-road': nearestRoad,
+  'nearest-road-many-corners': nearestRoadManyCorners,
   postgis,
   'overlap-pairs': overlapPairsBenchmark,
   'ring-slider': ringSlider,

@@ -14,17 +14,33 @@ export function seededRandom(seed: number): () => number {
 const METRES_PER_DEGREE = 110_700;
 const LONGITUDE_STRETCH = 1 / Math.cos((21.15 * Math.PI) / 180);
 
-/** Sites of 8 to 17 corners and 100 to 600 m across, strewn over the province's box. */
-export function seededSites(count: number, seed: number, spread = 1): Feature<Polygon>[] {
+type Corners = { readonly least: number; readonly most: number; readonly evenness: number };
+
+/** As drawn by hand. */
+const FEW_CORNERS: Corners = { least: 8, most: 17, evenness: 0.6 };
+
+/** As surveyed. */
+export const MANY_CORNERS: Corners = { least: 55, most: 75, evenness: 0.8 };
+
+/**
+ * Sites of 100 to 600 m across half, strewn over the province's box or a part of it.
+ *
+ * @param spread part of the box's sides
+ */
+export function seededSites(
+  count: number,
+  seed: number,
+  { spread = 1, corners: { least, most, evenness } = FEW_CORNERS } = {},
+): Feature<Polygon>[] {
   const random = seededRandom(seed);
   return Array.from({ length: count }, (_, id) => {
     const longitude = 107.25 + 1.5 * spread * (random() - 0.5);
     const latitude = 21.15 + 0.9 * spread * (random() - 0.5);
     const reach = (100 + 500 * random()) / METRES_PER_DEGREE;
-    const corners = 8 + Math.floor(10 * random());
+    const corners = least + Math.floor((most - least + 1) * random());
     const ring: Position[] = Array.from({ length: corners }, (_, corner) => {
       const angle = (2 * Math.PI * corner) / corners;
-      const radius = reach * (0.6 + 0.4 * random());
+      const radius = reach * (evenness + (1 - evenness) * random());
       return [longitude + radius * LONGITUDE_STRETCH * Math.cos(angle), latitude + radius * Math.sin(angle)];
     });
     return {

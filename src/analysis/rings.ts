@@ -4,9 +4,11 @@
  * A ring of radius r is the set of points at most r away on the WGS 84 ellipsoid. Shares are exact to
  * some 1e-5, within 150 km of the data's middle meridian. Straight-line distance, not travel.
  */
-import { discOverlap, edgeRange, type PlaneDisc, siteArea } from '@/geometry/disc-overlap';
+import { discOverlap, edgeRange, siteArea } from '@/geometry/disc-overlap';
 import { type LocalPlane, planeScale, toLocal } from '@/geometry/local-plane';
+import type { PlaneDisc } from '@/geometry/plane-disc';
 import type { LngLat } from '@/geometry/position';
+import { type HubOrder, hubOrders, reachedPart } from './hub-order';
 import type { SiteIndex } from './site-index';
 
 /** Room for the rounding of distances, in metres. */
@@ -21,13 +23,16 @@ export type HubDistances = {
   /** For each site and hub: no point of the site is nearer than `near` or farther than `far`. Plane metres. */
   readonly near: Float32Array;
   readonly far: Float32Array;
+  /** Made when a radius first changes. */
+  orders?: readonly HubOrder[];
 };
 
 const distances = new WeakMap<SiteIndex, WeakMap<readonly LngLat[], HubDistances>>();
 
 /**
  * @param hubs centres; pass the same array again while they do not change: what depends on them alone is kept
- * @param into an array of sites x hubs to reuse while a slider moves
+ * @param into an array of sites x hubs to reuse while a slider moves. Leave it as it was filled: only what
+ *   another radius changes is written to it
  * @returns sites x hubs, a row a site: the share of the site inside each ring, 0 to 1; NaN where the
  *   site is a problem or the radius is not a positive number
  */
@@ -37,14 +42,50 @@ export function shareInRings(
   radiusMetres: number,
   into: Float32Array = new Float32Array(siteIndex.sites.count * hubs.length),
 ): Float32Array {
+  const before = filled.get(into);
+  filled.delete(into);
   if (!(radiusMetres > 0)) return into.fill(Number.NaN);
-  const { sites, plane } = siteIndex;
-  const { areas, near, far, xs, ys } = hubDistances(siteIndex, hubs);
-  // Plain arrays of numbers: this loop runs millions of times while a slider moves.
-  const discs = hubs.map((_, hub) => discAround(plane, xs[hub] as number, ys[hub] as number, radiusMetres));
+  const distances = hubDistances(siteIndex, hubs);
+  const rings = ringsAround(siteIndex, distances, radiusMetres);
+  const parts = before?.distances === distances ? changedParts(distances, before.rings, rings) : undefined;
+  if (parts) updateShares(rings, parts, into);
+  else fillShares(rings, into);
+  filled.set(into, { distances, rings });
+  return into;
+}
+
+/** What an array was last filled with. */
+type Filled = { readonly distances: HubDistances; readonly rings: Rings };
+
+const filled = new WeakMap<Float32Array, Filled>();
+
+/** One ring a hub in the plane. */
+type Rings = {
+  readonly sites: SiteIndex['sites'];
+  readonly distances: HubDistances;
+  readonly discs: readonly PlaneDisc[];
+  /** A site that is nowhere nearer to the hub than `outside` is outside, one nowhere farther than `inside` inside. */
+  readonly outside: Float64Array;
+  readonly inside: Float64Array;
+};
+
+function ringsAround({ sites, plane }: SiteIndex, distances: HubDistances, radiusMetres: number): Rings {
+  const { xs, ys } = distances;
+  const discs = Array.from(xs, (x, hub) => discAround(plane, x, ys[hub] as number, radiusMetres));
   const slacks = discs.map((disc, hub) => discSlack(disc, xs[hub] as number));
-  const outside = Float64Array.from(discs, ({ radius }, hub) => radius + (slacks[hub] as number));
-  const inside = Float64Array.from(discs, ({ radius }, hub) => radius - (slacks[hub] as number));
+  return {
+    sites,
+    distances,
+    discs,
+    outside: Float64Array.from(discs, ({ radius }, hub) => radius + (slacks[hub] as number)),
+    inside: Float64Array.from(discs, ({ radius }, hub) => radius - (slacks[hub] as number)),
+  };
+}
+
+/** Every pair of a site and a hub. */
+function fillShares(rings: Rings, into: Float32Array): void {
+  const { sites, distances, discs, outside, inside } = rings;
+  const { near, far } = distances;
   let at = 0;
   for (let site = 0; site < sites.count; site++) {
     for (let hub = 0; hub < discs.length; hub++, at++) {
@@ -52,12 +93,61 @@ export function shareInRings(
       const isOut = Number((near[at] as number) > (outside[hub] as number));
       const isIn = Number((far[at] as number) < (inside[hub] as number));
       into[at] = isIn;
-      if ((isOut | isIn) !== 0) continue;
-      const shared = discOverlap(sites, site, discs[hub] as PlaneDisc);
-      into[at] = Math.min(1, shared / (areas[site] as number));
+      if ((isOut | isIn) === 0) into[at] = cutShare(rings, site, hub);
     }
   }
-  return into;
+}
+
+function cutShare({ sites, distances, discs }: Rings, site: number, hub: number): number {
+  return Math.min(1, discOverlap(sites, site, discs[hub] as PlaneDisc) / (distances.areas[site] as number));
+}
+
+/** For each hub the sites that one of two radii may cut; none where they are so many that all may as well be looked at. */
+function changedParts(distances: HubDistances, before: Rings, after: Rings): readonly HubPart[] | undefined {
+  const width = after.discs.length;
+  distances.orders ??= hubOrders(distances.near, distances.far, width);
+  let count = 0;
+  const parts = distances.orders.map((order, hub) => {
+    const least = Math.min(before.inside[hub] as number, after.inside[hub] as number);
+    const most = Math.max(before.outside[hub] as number, after.outside[hub] as number);
+    const [wideEnd, first, end] = reachedPart(order, least, most);
+    count += wideEnd + end - first;
+    return { order, wideEnd, first, end };
+  });
+  return count < (after.sites.count * width) / 4 ? parts : undefined;
+}
+
+type HubPart = {
+  readonly order: HubOrder;
+  readonly wideEnd: number;
+  readonly first: number;
+  readonly end: number;
+};
+
+function updateShares(rings: Rings, parts: readonly HubPart[], into: Float32Array): void {
+  parts.forEach(({ order, wideEnd, first, end }, hub) => {
+    updatePart(rings, hub, order, 0, wideEnd, into);
+    updatePart(rings, hub, order, first, end, into);
+  });
+}
+
+function updatePart(
+  rings: Rings,
+  hub: number,
+  { sites, near, far }: HubOrder,
+  first: number,
+  end: number,
+  into: Float32Array,
+): void {
+  const width = rings.discs.length;
+  const outside = rings.outside[hub] as number;
+  const inside = rings.inside[hub] as number;
+  for (let at = first; at < end; at++) {
+    const site = sites[at] as number;
+    const isOut = (near[at] as number) > outside;
+    const isIn = (far[at] as number) < inside;
+    into[site * width + hub] = isOut || isIn ? Number(isIn) : cutShare(rings, site, hub);
+  }
 }
 
 /**

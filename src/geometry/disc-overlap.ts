@@ -1,27 +1,31 @@
+import { discCut } from './disc-cut';
 import type { PackedSites } from './packed-sites';
+import { discSector, type PlaneDisc } from './plane-disc';
 import { squaredDistanceToSegment } from './segment-distance';
-
-/**
- * A geodesic disc in the plane. Scale that grows away from the middle meridian makes of it a circle
- * drawn out west to east by a hair: `flattening` is half the difference of its axes, 0.26 m at 50 km,
- * as a part of the radius. What then remains is below a millimetre.
- */
-export type PlaneDisc = {
-  readonly x: number;
-  readonly y: number;
-  readonly radius: number;
-  readonly flattening: number;
-};
 
 /**
  * Area of the part of a site that lies within one disc, exactly: each edge with the disc's centre makes
  * a triangle, whose part in the disc is a smaller triangle where the edge is inside and a sector where
  * it is outside; signed and summed over the rings they leave the overlap.
  *
+ * A disc about a place that is not near the site is seen from there under less than half a turn: all
+ * that lies between leaving the disc and entering it again is then one sector, see `disc-cut.ts`.
+ *
  * @param sites shells counter-clockwise, holes clockwise
  * @returns square metres in the plane; 0 for a site without rings
  */
-export function discOverlap(
+export function discOverlap(sites: PackedSites, site: number, disc: PlaneDisc): number {
+  const dx = (sites.centreX[site] as number) - disc.x;
+  const dy = (sites.centreY[site] as number) - disc.y;
+  const reach = NOT_NEAR * (sites.radius[site] as number);
+  return dx * dx + dy * dy > reach * reach ? discCut(sites, site, disc) : overlapByEdges(sites, site, disc);
+}
+
+/** In radii of a site; a disc that is drawn out moves what is seen of it by parts of a thousandth. */
+const NOT_NEAR = 1.01;
+
+/** The same for a disc about any place, by every edge for itself. */
+export function overlapByEdges(
   sites: PackedSites,
   site: number,
   { x, y, radius, flattening }: PlaneDisc,
@@ -58,30 +62,18 @@ function edgeInDisc(ax: number, ay: number, bx: number, by: number, radius: numb
   const half = (ax * dx + ay * dy) / squaredLength;
   const rest = (ax * ax + ay * ay - limit) / squaredLength;
   const discriminant = half * half - rest;
-  if (discriminant <= 0) return sector(ax, ay, bx, by, radius);
+  if (discriminant <= 0) return discSector(ax, ay, bx, by, radius);
   const root = Math.sqrt(discriminant);
   const enter = Math.min(1, Math.max(0, -half - root));
   const leave = Math.min(1, Math.max(0, -half + root));
-  if (enter >= leave) return sector(ax, ay, bx, by, radius);
+  if (enter >= leave) return discSector(ax, ay, bx, by, radius);
   const [px, py] = [ax + enter * dx, ay + enter * dy];
   const [qx, qy] = [ax + leave * dx, ay + leave * dy];
   return (
-    (enter > 0 ? sector(ax, ay, px, py, radius) : 0) +
+    (enter > 0 ? discSector(ax, ay, px, py, radius) : 0) +
     (px * qy - py * qx) / 2 +
-    (leave < 1 ? sector(qx, qy, bx, by, radius) : 0)
+    (leave < 1 ? discSector(qx, qy, bx, by, radius) : 0)
   );
-}
-
-/** Signed area of the disc's sector between the directions of a and b. */
-function sector(ax: number, ay: number, bx: number, by: number, radius: number): number {
-  const cross = ax * by - ay * bx;
-  const dot = ax * bx + ay * by;
-  const half = (radius * radius) / 2;
-  if (dot <= 0 || Math.abs(cross) > 0.05 * dot) return half * Math.atan2(cross, dot);
-  // The series of the arc tangent: 2e-13 here, and most sites are small beside their ring.
-  const tangent = cross / dot;
-  const squared = tangent * tangent;
-  return half * tangent * (1 - squared * (1 / 3 - squared * (1 / 5 - squared / 7)));
 }
 
 /** Area of a site in the plane, holes taken off. */

@@ -1,5 +1,5 @@
-import type { PlaneDisc } from './disc-overlap';
 import type { PackedSites } from './packed-sites';
+import type { PlaneDisc } from './plane-disc';
 
 /** Land within reach of a place (a disc), or to both sides of a straight piece of a road (a band, its ends cut square). */
 export type Reach =

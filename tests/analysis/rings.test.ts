@@ -1,4 +1,5 @@
 import { circle, featureCollection, intersect, area as turfArea } from '@turf/turf';
+import fc from 'fast-check';
 import type { Feature, Polygon } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { shareInRings } from '@/analysis/rings';
@@ -86,6 +87,46 @@ describe('shareInRings', () => {
     expect(first).toEqual([1, 0, 0, 1]);
     expect([...shareInRings(sites, hubs, 200_000)]).toEqual([1, 1, 1, 1]);
     expect([...shareInRings(sites, hubs, 5_000)]).toEqual(first);
+  });
+
+  it('writes into a kept array what a new one would hold, whatever the radii in between', () => {
+    const random = seededRandom(17);
+    const broken: Feature = {
+      type: 'Feature',
+      properties: {},
+      geometry: { type: 'Polygon', coordinates: [] },
+    };
+    // Small ones, some of several kilometres, and one without an answer.
+    const sites = buildSiteIndex([
+      ...Array.from({ length: 400 }, (_, i) => randomSite(random, `s${i}`, i % 50 === 0 ? 9000 : 400)),
+      broken,
+    ]);
+    const hubs = Array.from({ length: 3 }, () => lngLat(106.5 + 1.5 * random(), 20.7 + 0.9 * random()));
+    const metresOf = fc.oneof(
+      fc.double({ min: 1, max: 150_000, noNaN: true }),
+      fc.integer({ min: -600, max: 600 }).map((step) => 30_000 + step),
+      fc.constantFrom(0, Number.NaN, 2_000_000),
+    );
+    const steps = fc.array(metresOf, { minLength: 1, maxLength: 12 });
+    fc.assert(
+      fc.property(steps, (radii) => {
+        const into = new Float32Array(401 * 3);
+        for (const radius of radii) {
+          const direct = shareInRings(sites, hubs, radius);
+          expect(shareInRings(sites, hubs, radius, into)).toEqual(direct);
+        }
+      }),
+      { numRuns: 60, seed: 6 },
+    );
+  });
+
+  it('fills a kept array anew for other hubs', () => {
+    const random = seededRandom(19);
+    const sites = buildSiteIndex(Array.from({ length: 200 }, (_, i) => randomSite(random, `s${i}`, 300)));
+    const into = new Float32Array(200);
+    shareInRings(sites, [HUB], 50_000, into);
+    const others = [lngLat(107.5, 21.2)];
+    expect(shareInRings(sites, others, 50_000, into)).toEqual(shareInRings(sites, others, 50_000));
   });
 
   it('has no answer, rather than 0, for broken sites, points and radii', () => {
