@@ -4,7 +4,7 @@ import type { LocalPlane } from '@/geometry/local-plane';
 import { packSites } from '@/geometry/pack-sites';
 import type { PackedSites } from '@/geometry/packed-sites';
 import { isMeasurableRing, openRing, polygonsOf } from '@/geometry/polygon-rings';
-import { crossingEdges } from '@/geometry/ring-crossings';
+import { ringMeetsItself } from '@/geometry/ring-meets-itself';
 import { planeFor } from './plane-for';
 import { projectPath } from './project-ring';
 
@@ -45,7 +45,7 @@ export function buildSiteIndex(
       polygon.map((ring, place) => wound(projectPath(plane, closed(ring)), place === 0)),
     );
     if (projected.some(hasNoArea)) return refuse('ring-no-area');
-    return projected.some(crossesItself) ? refuse('ring-crosses-itself') : projected;
+    return projected.some(ringMeetsItself) ? refuse('ring-crosses-itself') : projected;
   });
   return { plane, sites: packSites(rings), problems };
 }
@@ -101,10 +101,4 @@ function hasNoArea(ring: Float64Array): boolean {
     );
   }
   return Math.abs(twiceArea(ring)) <= 1e-7 * length * length;
-}
-
-function crossesItself(ring: Float64Array): boolean {
-  const corners: (readonly [number, number])[] = [];
-  for (let i = 0; i < ring.length - 2; i += 2) corners.push([ring[i] ?? 0, ring[i + 1] ?? 0]);
-  return crossingEdges(corners).length > 0;
 }
