@@ -2,6 +2,7 @@
 export type ImportProblemCode =
   // the file
   | 'format-unknown'
+  | 'format-project'
   | 'format-part-skipped'
   | 'file-too-large'
   | 'file-damaged'

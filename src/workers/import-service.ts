@@ -73,7 +73,7 @@ export class ImportService {
   async #read(format: FileFormat, { encoding }: ImportChoices, tell: Tell): Promise<FileContents | Problem> {
     const { bytes, name } = this.#file ?? { bytes: new Uint8Array(), name: '' };
     if (this.#contents && this.#contents.encoding === encoding) return this.#contents.of;
-    if (format === 'project') return { code: 'format-unknown', severity: 'error', subject: name };
+    if (format === 'project') return { code: 'format-project', severity: 'error', subject: name };
     const damaged = (detail: string): Problem => ({
       code: 'file-damaged',
       severity: 'error',
