@@ -1,5 +1,8 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { AccuracyDriver } from './driver/accuracy-driver';
+import { CandidatesDriver } from './driver/candidates-driver';
+import { CornerTableDriver } from './driver/corner-table-driver';
+import { ImportDriver } from './driver/import-driver';
 import { LayersDriver } from './driver/layers-driver';
 import { ListDriver } from './driver/list-driver';
 import { MapDriver } from './driver/map-driver';
@@ -24,6 +27,9 @@ export class PlannerDriver {
   readonly list: ListDriver;
   readonly search: SearchDriver;
   readonly sheet: SheetDriver;
+  readonly candidates: CandidatesDriver;
+  readonly cornerTable: CornerTableDriver;
+  readonly import: ImportDriver;
   readonly layers: LayersDriver;
   readonly map: MapDriver;
   readonly nearness: NearnessDriver;
@@ -45,6 +51,9 @@ export class PlannerDriver {
     this.list = new ListDriver(this.#parts);
     this.search = new SearchDriver(this.#parts);
     this.sheet = new SheetDriver(this.#parts);
+    this.candidates = new CandidatesDriver(this.#parts);
+    this.cornerTable = new CornerTableDriver(this.#parts);
+    this.import = new ImportDriver(this.#parts);
     this.layers = new LayersDriver(this.#parts);
     this.map = new MapDriver(this.#parts);
     this.nearness = new NearnessDriver(this.#parts);
@@ -190,6 +199,11 @@ export class PlannerDriver {
 
   async types(text: string): Promise<void> {
     await this.#page.keyboard.type(text);
+  }
+
+  /** As Ctrl+V does in a field: at once, unlike typing. */
+  async insertsText(text: string): Promise<void> {
+    await this.#page.keyboard.insertText(text);
   }
 
   /** Walks by Tab until the focus is within a part, as who has no pointer must. */

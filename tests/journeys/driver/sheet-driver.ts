@@ -13,6 +13,10 @@ export class SheetDriver {
     await expect(this.#parts.part('sheet')).toHaveAttribute('data-id', id);
   }
 
+  async hasBoundary(boundary: 'indicative' | 'surveyed' | 'none'): Promise<void> {
+    await expect(this.#parts.part('sheet')).toHaveAttribute('data-boundary', boundary);
+  }
+
   async isOpen(): Promise<void> {
     await expect(this.#parts.part('sheet')).toBeVisible();
   }

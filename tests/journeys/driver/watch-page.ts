@@ -22,6 +22,11 @@ export class PageWatch {
       if (message.type() === 'error') watch.#note(`console: ${message.text()} (${message.location().url})`);
     });
     page.on('pageerror', (error) => watch.#note(`page error: ${error.message}`));
+    // The page itself asks in its own dialogs: one of the browser comes from text that ran as a script.
+    page.on('dialog', (dialog) => {
+      if (dialog.type() !== 'beforeunload') watch.#note(`dialog: ${dialog.message()}`);
+      void dialog.accept();
+    });
     page.on('request', (request) => {
       if (!watch.#isHome(request.url())) watch.#note(`request off the origin: ${request.url()}`);
     });

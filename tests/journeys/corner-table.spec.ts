@@ -1,0 +1,81 @@
+import { expect, journey } from './journey';
+
+/* Tables of corners. The map is not the subject: without one a page opens in no time. */
+journey.use({ hasWebgl: false });
+
+/** 107.07-107.08° E, 20.94-20.95° N in VN-2000 107°45', from PROJ. */
+const CORNERS = [
+  ['M1', 2317570.8527, 429087.5683],
+  ['M2', 2317566.4716, 430127.565],
+  ['M3', 2316459.366, 430122.9368],
+  ['M4', 2316463.7454, 429082.871],
+] as const;
+/** Of those corners, in hectares, from GeographicLib. */
+const HECTARES = 115.15431168;
+const HEADING = "Hệ tọa độ VN-2000, kinh tuyến trục 107°45', múi chiếu 3°\nMốc\tX (m)\tY (m)\n";
+
+type Corner = readonly [name: string, north: number, east: number];
+const rows = (corners: readonly Corner[]): string =>
+  corners.map(([name, north, east]) => `${name}\t${north}\t${east}`.replaceAll('.', ',')).join('\n');
+
+/** The rows of the table that goes out: tabs between, decimal points. */
+function cornersIn(table: string): readonly Corner[] {
+  return table.split(/\r?\n/).flatMap((line): Corner[] => {
+    const [name = '', north = '', east = ''] = line.split('\t');
+    return /^M\d$/.test(name) ? [[name, Number(north), Number(east)]] : [];
+  });
+}
+
+journey.beforeEach(async ({ planner }) => {
+  await planner.opens('?tab=candidates');
+  await planner.project.isOpen();
+});
+
+journey('a table with its system comes in and goes out with the same corners', async ({ planner }) => {
+  await planner.cornerTable.opens();
+  await planner.cornerTable.pastes(HEADING + rows(CORNERS));
+  await planner.cornerTable.isReadAs("107°45'", 'sure');
+  await planner.cornerTable.names('Ô bốn mốc');
+  await planner.cornerTable.applies();
+  await planner.candidates.isOpen('Ô bốn mốc');
+  expect(Math.abs((await planner.sheet.valueOf('area-ellipsoid')) / HECTARES - 1)).toBeLessThan(1e-6);
+  await planner.sheet.hasBoundary('surveyed');
+  const exported = await planner.cornerTable.exports();
+  for (const [index, [name, north, east]] of CORNERS.entries()) {
+    const corner = cornersIn(exported)[index];
+    expect(corner?.[0]).toBe(name);
+    expect(Math.abs((corner?.[1] ?? 0) - north)).toBeLessThanOrEqual(0.001);
+    expect(Math.abs((corner?.[2] ?? 0) - east)).toBeLessThanOrEqual(0.001);
+  }
+  await planner.project.presses('undo');
+  await planner.project.hasCandidates(0);
+});
+
+journey('a table without a system is not sure of one, and asks', async ({ planner }) => {
+  await planner.cornerTable.opens();
+  await planner.cornerTable.pastes(rows(CORNERS));
+  await planner.cornerTable.isUnsure();
+  await planner.cornerTable.choosesReading(1);
+  await planner.cornerTable.canApply();
+});
+
+journey('edges that cross are named by their corners', async ({ planner }) => {
+  const [first, second, third, fourth] = CORNERS;
+  await planner.cornerTable.opens();
+  await planner.cornerTable.pastes(HEADING + rows([first, third, second, fourth]));
+  await planner.cornerTable.hasProblem('ring-crosses-itself', /M1.*M3.*M2.*M4|M3.*M2.*M4.*M1/);
+  await planner.cornerTable.cannotApply();
+});
+
+journey('a table comes in by keyboard alone', async ({ planner }) => {
+  await planner.tabsTo('corner-table-open');
+  await planner.keys('Enter');
+  await planner.tabsTo('corner-table-input');
+  await planner.insertsText(HEADING + rows(CORNERS));
+  await planner.cornerTable.isReadAs("107°45'", 'sure');
+  await planner.tabsTo('corner-table-name');
+  await planner.types('Bằng bàn phím');
+  await planner.tabsTo('corner-table-apply');
+  await planner.keys('Enter');
+  await planner.candidates.isOpen('Bằng bàn phím');
+});

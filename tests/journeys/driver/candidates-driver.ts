@@ -1,0 +1,137 @@
+import { expect, type Locator } from '@playwright/test';
+import type { Parts } from './parts';
+
+type Status = 'idea' | 'studied' | 'shortlisted' | 'chosen' | 'dropped';
+
+/** The list of the user's own sites, and the sheet of one of them. */
+export class CandidatesDriver {
+  readonly #parts: Parts;
+
+  constructor(parts: Parts) {
+    this.#parts = parts;
+  }
+
+  async areCalled(...names: readonly string[]): Promise<void> {
+    const shown = this.#parts.part('candidate-row').locator('[data-opens] .font-semibold');
+    await expect(shown).toHaveText([...names]);
+  }
+
+  async opens(name: string): Promise<void> {
+    await this.#row(name).locator('[data-opens]').click();
+    await expect(this.#sheet.getByRole('heading', { name, exact: true })).toBeVisible();
+  }
+
+  async isOpen(name: string): Promise<void> {
+    await expect(this.#sheet.getByRole('heading', { name, exact: true })).toBeVisible();
+  }
+
+  async renames(name: string): Promise<void> {
+    await this.#parts.part('candidate-name').fill(name);
+    await this.#parts.part('candidate-name').press('Enter');
+    await this.isOpen(name);
+  }
+
+  async notes(text: string): Promise<void> {
+    await this.#parts.part('candidate-notes').fill(text);
+    await this.#parts.part('candidate-notes').blur();
+  }
+
+  async hasNotes(text: string): Promise<void> {
+    await expect(this.#parts.part('candidate-notes')).toHaveValue(text);
+  }
+
+  async focusesNotes(): Promise<void> {
+    await this.#parts.part('candidate-notes').focus();
+  }
+
+  async setsStatus(status: Status): Promise<void> {
+    await this.#sheet.getByRole('button', { name: this.#say('status-label') }).click();
+    await this.#choosesStatus(status);
+  }
+
+  async hasStatus(status: Status): Promise<void> {
+    await expect(this.#sheet.locator('header')).toContainText(this.#say(`status.${status}`));
+  }
+
+  async addsField(name: string, value: string): Promise<void> {
+    await this.#parts.part('field-name').fill(name);
+    await this.#parts.part('field-name').press('Enter');
+    const field = this.#field(name);
+    await field.fill(value);
+    await field.press('Enter');
+  }
+
+  async hasField(name: string, value: string): Promise<void> {
+    await expect(this.#field(name)).toHaveValue(value);
+  }
+
+  async hasNoField(name: string): Promise<void> {
+    await expect(this.#field(name)).toHaveCount(0);
+  }
+
+  async duplicates(): Promise<void> {
+    await this.#parts.part('candidate-duplicate').click();
+  }
+
+  async deletes(): Promise<void> {
+    await this.#parts.part('candidate-delete').click();
+    await expect(this.#sheet).toHaveCount(0);
+  }
+
+  async chooses(...names: readonly string[]): Promise<void> {
+    for (const name of names) await this.#row(name).getByLabel(this.#say('select', { name })).click();
+  }
+
+  async setsStatusOfChosen(status: Status): Promise<void> {
+    await this.#chosen.getByRole('button', { name: this.#say('status-label') }).click();
+    await this.#choosesStatus(status);
+  }
+
+  async deletesChosen(): Promise<void> {
+    await this.#parts.part('candidates-delete').click();
+  }
+
+  async duplicatesChosen(): Promise<void> {
+    await this.#chosen.getByRole('button', { name: this.#say('duplicate') }).click();
+  }
+
+  async countWithStatus(status: Status, count: number): Promise<void> {
+    const rows = this.#parts.part('candidate-row').filter({ hasText: this.#say(`status.${status}`) });
+    await expect(rows).toHaveCount(count);
+  }
+
+  /** What a person must be able to press before the rest is there. */
+  async focusesFirst(): Promise<void> {
+    await this.#parts.part('candidate-row').first().locator('[data-opens]').focus();
+  }
+
+  get #sheet(): Locator {
+    return this.#parts.part('sheet');
+  }
+
+  get #chosen(): Locator {
+    return this.#parts.part('chosen-actions');
+  }
+
+  #row(name: string): Locator {
+    const exact = this.#parts.page.getByText(name, { exact: true });
+    return this.#parts.part('candidate-row').filter({ has: exact });
+  }
+
+  #field(name: string): Locator {
+    return this.#parts
+      .part('candidate-field')
+      .and(this.#parts.page.locator(`[data-field=${JSON.stringify(name)}]`))
+      .getByRole('textbox');
+  }
+
+  #say(id: string, values: Readonly<Record<string, string>> = {}): string {
+    return this.#parts.say(`candidates.${id}`, values);
+  }
+
+  async #choosesStatus(status: Status): Promise<void> {
+    const name = this.#say(`status.${status}`);
+    const { page } = this.#parts;
+    await page.getByRole('menuitem', { name }).or(page.getByRole('menuitemradio', { name })).click();
+  }
+}
