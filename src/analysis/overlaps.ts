@@ -7,10 +7,10 @@
  */
 import type { Overlap } from '@/domain/overlap-table';
 import type { Site } from '@/domain/site';
-import { forEachBoxPair } from '@/geometry/box-pairs';
+import { BoxPairs } from '@/geometry/box-pairs';
 import { siteArea } from '@/geometry/disc-overlap';
 import { planeScale } from '@/geometry/local-plane';
-import { OverlapMeasure } from '@/geometry/ring-overlap';
+import { edgeCount, OverlapMeasure } from '@/geometry/ring-overlap';
 import type { SiteIndex } from './site-index';
 
 const TOLERANCE_SQUARE_METRES = 1;
@@ -27,14 +27,40 @@ export function overlapPairs(
   siteIndex: SiteIndex,
   toleranceSquareMetres: number = TOLERANCE_SQUARE_METRES,
 ): OverlapPairs {
-  const { sites, plane } = siteIndex;
+  const work = findPairs(siteIndex, toleranceSquareMetres);
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** Pairs of edges between two pauses: some 20 ms. */
+const WORK_BETWEEN_PAUSES = 5e6;
+
+/** What looking for a site's neighbours takes, in pairs of edges. */
+const WORK_OF_SITE = 500;
+
+function* findPairs(
+  { sites, plane }: SiteIndex,
+  toleranceSquareMetres: number,
+): Generator<undefined, OverlapPairs> {
   const found: { readonly one: number; readonly other: number; readonly area: number }[] = [];
   const measure = new OverlapMeasure(sites);
-  forEachBoxPair(sites, (one, other) => {
-    const scale = planeScale(plane, ((sites.centreX[one] as number) + (sites.centreX[other] as number)) / 2);
-    const area = measure.sharedArea(one, other) / (scale * scale);
-    if (area > toleranceSquareMetres) found.push({ one, other, area });
-  });
+  const pairs = sites.count > 1 ? new BoxPairs(sites) : null;
+  let work = 0;
+  for (const one of sites.order) {
+    work += WORK_OF_SITE;
+    for (const other of pairs?.others(one) ?? []) {
+      const x = ((sites.centreX[one] as number) + (sites.centreX[other] as number)) / 2;
+      const area = measure.sharedArea(one, other) / planeScale(plane, x) ** 2;
+      if (area > toleranceSquareMetres) found.push({ one, other, area });
+      work += edgeCount(sites, one) * edgeCount(sites, other);
+      if (work > WORK_BETWEEN_PAUSES) {
+        yield;
+        work = 0;
+      }
+    }
+  }
   found.sort((a, b) => a.one - b.one || a.other - b.other);
   return {
     pairs: Uint32Array.from(found.flatMap(({ one, other }) => [one, other])),
@@ -42,9 +68,15 @@ export function overlapPairs(
   };
 }
 
-/** The same with the ids of the sites, and how much of each one the shared ground is. */
-export function assessOverlaps(sites: readonly Site[], siteIndex: SiteIndex): readonly Overlap[] {
-  const { pairs, squareMetres } = overlapPairs(siteIndex);
+/**
+ * The same with the ids of the sites, and how much of each one the shared ground is. Stops now and then,
+ * so that the caller may pause or give up: copies of one detailed outline by the thousand take seconds.
+ */
+export function* assessOverlaps(
+  sites: readonly Site[],
+  siteIndex: SiteIndex,
+): Generator<undefined, readonly Overlap[]> {
+  const { pairs, squareMetres } = yield* findPairs(siteIndex, TOLERANCE_SQUARE_METRES);
   return Array.from(squareMetres, (shared, pair) => {
     const [one, other] = [pairs[2 * pair] as number, pairs[2 * pair + 1] as number];
     return {

@@ -31,16 +31,27 @@ function meets(boxes: Float64Array, box: number, others: Float64Array, other: nu
 /** Depth of the tree times its fan-out bounds what can wait at once. */
 const STACK_SIZE = 256;
 
-/** Calls back once for each pair of sites whose boxes and bounding circles share ground, the lower number first. */
-export function forEachBoxPair(sites: PackedSites, visit: (one: number, other: number) => void): void {
-  if (sites.count < 2) return;
-  const boxes = siteBoxes(sites);
-  const tree = buildBoxTree(boxes);
-  const waiting = { nodes: new Int32Array(STACK_SIZE), levels: new Uint8Array(STACK_SIZE) };
-  for (const site of sites.order) {
-    forEachMeeting(tree, boxes, site, waiting, (other) => {
-      if (other > site && circlesMeet(sites, site, other)) visit(site, other);
+/** Finds, for one site after the other, the sites that may share ground with it. */
+export class BoxPairs {
+  readonly #sites: PackedSites;
+  readonly #boxes: Float64Array;
+  readonly #tree: BoxTree;
+  readonly #waiting = { nodes: new Int32Array(STACK_SIZE), levels: new Uint8Array(STACK_SIZE) };
+
+  /** @param sites at least one */
+  constructor(sites: PackedSites) {
+    this.#sites = sites;
+    this.#boxes = siteBoxes(sites);
+    this.#tree = buildBoxTree(this.#boxes);
+  }
+
+  /** Sites with a higher number whose box and bounding circle share ground with those of the site. */
+  others(site: number): readonly number[] {
+    const found: number[] = [];
+    forEachMeeting(this.#tree, this.#boxes, site, this.#waiting, (other) => {
+      if (other > site && circlesMeet(this.#sites, site, other)) found.push(other);
     });
+    return found;
   }
 }
 

@@ -50,6 +50,12 @@ export function requestFindings(store: AppStore, port: AnalysisPort): void {
     overlaps(undefined);
   };
 
+  /** A cancel ends both where both were worked on. */
+  const repeatFailed = (state: AppState): void => {
+    if (state.findings.proximity.type === 'failed') askProximity(state);
+    if (state.findings.overlaps.type === 'failed') overlaps(undefined);
+  };
+
   /** What in the view each question follows. */
   const questions: readonly Question[] = [
     { ask: askProximity, follows: ['year', 'origin'] },
@@ -69,7 +75,7 @@ export function requestFindings(store: AppStore, port: AnalysisPort): void {
     if (isOtherSites || dataStatus !== before.dataStatus) void load(state);
     if (state.analysisRequest !== before.analysisRequest) {
       if (state.analysisRequest?.action === 'cancel') port.cancel();
-      else askProximity(state);
+      else repeatFailed(state);
     }
     if (dataStatus !== 'ready' || view === before.view) return;
     for (const { ask, follows } of questions)

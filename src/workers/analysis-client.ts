@@ -63,8 +63,9 @@ export class AnalysisClient {
   overlaps(): Answer<readonly Overlap[]> {
     return this.#answer(async () => {
       const count = await this.#desk.overlaps();
+      if (!count.ok) return count;
       const overlaps: Overlap[] = [];
-      for (let first = 0; first < count; first += OVERLAPS_PER_MESSAGE)
+      for (let first = 0; first < count.value; first += OVERLAPS_PER_MESSAGE)
         for (const overlap of await this.#desk.takeOverlaps(first, OVERLAPS_PER_MESSAGE))
           overlaps.push(overlap);
       return ok(overlaps);

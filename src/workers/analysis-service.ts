@@ -56,15 +56,11 @@ export class AnalysisService {
   ): Promise<Answer<ProximityTable>> {
     const origins = this.#originsOf(origin);
     const targets = this.#targets.filter((target) => isInService(target, year));
-    const cancels = this.#cancels;
-    const work = assessProximity(this.#sites, origins, targets, origin);
-    for (let done = 1; ; done++) {
-      const step = work.next();
-      if (step.done) return ok(step.value);
+    let done = 0;
+    return this.#finish(assessProximity(this.#sites, origins, targets, origin), () => {
+      done++;
       tellProgress(done / PROXIMITY_TARGETS.length);
-      await this.pause();
-      if (cancels !== this.#cancels) return failed(CANCELLED);
-    }
+    });
   }
 
   rings(question: RingQuestion): RingAnswer {
@@ -82,12 +78,24 @@ export class AnalysisService {
     return { siteId, ways: site ? alongRoads(fromGate(site, origin), inService, this.#index.plane) : [] };
   }
 
-  overlaps(): readonly Overlap[] {
-    return assessOverlaps(this.#sites, this.#index);
+  overlaps(): Promise<Answer<readonly Overlap[]>> {
+    return this.#finish(assessOverlaps(this.#sites, this.#index), () => undefined);
   }
 
   cancel(): void {
     this.#cancels++;
+  }
+
+  /** Does work step by step, so that a cancel is heard in between. */
+  async #finish<Value>(work: Generator<undefined, Value>, tellStep: () => void): Promise<Answer<Value>> {
+    const cancels = this.#cancels;
+    for (;;) {
+      const step = work.next();
+      if (step.done) return ok(step.value);
+      tellStep();
+      await this.pause();
+      if (cancels !== this.#cancels) return failed(CANCELLED);
+    }
   }
 
   #originsOf(origin: ProximityOrigin): ProximityOrigins {

@@ -1,7 +1,9 @@
 import { expose, transfer } from 'comlink';
 import type { AlongRoadQuestion } from '@/domain/along-road';
 import type { Overlap } from '@/domain/overlap-table';
+import type { Problem } from '@/domain/problem';
 import type { ProximityQuestion } from '@/domain/proximity';
+import { ok, type Result } from '@/domain/result';
 import type { RingQuestion } from '@/domain/ring-table';
 import type { Site, SiteTarget } from '@/domain/site';
 import { AnalysisService } from './analysis-service';
@@ -42,9 +44,11 @@ const desk = {
   },
   alongRoad: (question: AlongRoadQuestion) => service.alongRoad(question),
   /** How many there are: they leave in pieces, as sites come in. */
-  overlaps: (): number => {
-    leaving = service.overlaps();
-    return leaving.length;
+  overlaps: async (): Promise<Result<number, Problem>> => {
+    const answer = await service.overlaps();
+    if (!answer.ok) return answer;
+    leaving = answer.value;
+    return ok(leaving.length);
   },
   takeOverlaps: (first: number, count: number): readonly Overlap[] => leaving.slice(first, first + count),
   /** With the stored truth it is nearly as large as all the rest, and seldom asked for. */

@@ -61,6 +61,29 @@ describe('overlapPairs', () => {
     expect(overlapping).toBeGreaterThan(100);
   });
 
+  it('agrees with Turf’s intersection for outlines of many corners', () => {
+    const random = seededRandom(29);
+    const star = (longitude: number, latitude: number, corners: number): Feature<Polygon> => {
+      const ring = Array.from({ length: corners }, (_, corner) => {
+        const angle = (2 * Math.PI * corner) / corners;
+        const reach = 0.01 * (0.5 + 0.5 * random());
+        return [longitude + reach * Math.cos(angle), latitude + reach * Math.sin(angle)];
+      });
+      return {
+        type: 'Feature',
+        properties: {},
+        geometry: { type: 'Polygon', coordinates: [[...ring, ...ring.slice(0, 1)]] },
+      };
+    };
+    for (let pair = 0; pair < 40; pair++) {
+      const one = star(107, 21, 10 + 4 * pair);
+      const other = star(107 + 0.012 * random(), 21 + 0.012 * random(), 170 - 4 * pair);
+      const shape = intersect(featureCollection([one, other]));
+      const truth = shape ? (geodesicArea(shape.geometry) ?? 0) : 0;
+      expect(Math.abs((overlapsOf(one, other)[0]?.[2] ?? 0) - truth)).toBeLessThanOrEqual(1e-4 * truth);
+    }
+  });
+
   it('finds all of a part inside its whole, and takes holes off', () => {
     const part = box(107.02, 21.02, 0.01);
     const [found] = overlapsOf(box(107, 21, 0.05), part);

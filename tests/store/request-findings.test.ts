@@ -16,6 +16,7 @@ type Asked = {
 };
 
 const BROKEN: Problem = { code: 'analysis-failed', severity: 'error' };
+const CANCELLED: Problem = { code: 'analysis-cancelled', severity: 'info' };
 
 function table(origin: ProximityTable['origin']): ProximityTable {
   return {
@@ -33,7 +34,10 @@ function table(origin: ProximityTable['origin']): ProximityTable {
 const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 /** A port whose distances are answered by hand, and a store that is ready. */
-async function start(load: AnalysisPort['load'] = async () => ok(null)) {
+async function start(
+  load: AnalysisPort['load'] = async () => ok(null),
+  overlaps: AnalysisPort['overlaps'] = async () => ok([]),
+) {
   const asked: Asked[] = [];
   const rings: RingQuestion[] = [];
   const accuracyCalls: number[] = [];
@@ -54,7 +58,7 @@ async function start(load: AnalysisPort['load'] = async () => ok(null)) {
       return ok({ question, outlines: [], table: {} } as unknown as RingAnswer);
     },
     alongRoad: async ({ siteId }) => ok({ siteId, ways: [] }),
-    overlaps: async () => ok([]),
+    overlaps,
     accuracy: async () => {
       accuracyCalls.push(1);
       return ok([]);
@@ -114,11 +118,24 @@ describe('requestFindings', () => {
     const { store, actions, asked, cancels } = await start();
     actions.requestAnalysis('cancel');
     expect(cancels).toHaveLength(1);
-    await asked[0]?.answer(failed({ code: 'analysis-cancelled', severity: 'info' }));
+    await asked[0]?.answer(failed(CANCELLED));
     expect(store.getState().findings.proximity.type).toBe('failed');
     actions.requestAnalysis('repeat');
     await asked[1]?.answer(ok(table('edge')));
     expect(store.getState().findings.proximity.type).toBe('ready');
+  });
+
+  it('asks again for overlaps too where the cancel ended them', async () => {
+    const answers = [failed(CANCELLED), ok([]), failed(BROKEN)] as const;
+    let calls = 0;
+    const { store, actions } = await start(undefined, async () => answers[calls++] ?? ok([]));
+    expect(store.getState().findings.overlaps.type).toBe('failed');
+    for (let repeat = 0; repeat < 2; repeat++) {
+      actions.requestAnalysis('repeat');
+      await settle();
+      expect(store.getState().findings.overlaps).toEqual({ type: 'ready', value: [] });
+    }
+    expect(calls).toBe(2);
   });
 
   it('asks for rings only where there are some', async () => {

@@ -63,12 +63,35 @@ describe('AnalysisService', () => {
     expect(again.ok).toBe(true);
   });
 
-  it('finds what ground sites share, with the share of each', () => {
-    const [overlap, ...others] = service().overlaps();
+  it('finds what ground sites share, with the share of each', async () => {
+    const answer = await service().overlaps();
+    const [overlap, ...others] = answer.ok ? answer.value : [];
     expect(others).toEqual([]);
     expect(overlap).toMatchObject({ oneId: 'west', otherId: 'east' });
     expect(overlap?.shareOfOne).toBeCloseTo(0.25, 3);
     expect(overlap?.shareOfOther).toBeCloseTo(0.25, 3);
+  });
+
+  it('hears a cancel between many overlaps, and finds them all when asked again', async () => {
+    const corners = Array.from({ length: 200 }, (_, corner) => {
+      const angle = (Math.PI * corner) / 100;
+      return [107 + 0.01 * Math.cos(angle), 21 + 0.01 * Math.sin(angle)];
+    });
+    const coordinates = [[...corners, ...corners.slice(0, 1)]];
+    const copies = Array.from({ length: 40 }, (_, copy): Site => {
+      return { id: `copy-${copy}`, geometry: { type: 'Polygon', coordinates }, errorMetres: 1 };
+    });
+    let pauses = 0;
+    const made = new AnalysisService(async () => {
+      pauses++;
+      if (pauses === 2) made.cancel();
+    });
+    made.load(copies, []);
+    const answer = await made.overlaps();
+    expect(answer).toEqual({ ok: false, problem: { code: 'analysis-cancelled', severity: 'info' } });
+    expect(pauses).toBe(2);
+    const again = await made.overlaps();
+    expect(again.ok && again.value).toHaveLength((40 * 39) / 2);
   });
 
   it('answers rings for every site, with outlines only where circles do not stand apart', () => {

@@ -4,6 +4,7 @@ import type { Overlap } from '@/domain/overlap-table';
 import { useWords } from '@/i18n/use-words';
 import { useActions, useApp } from '@/panels/app-context';
 import { FigureValue } from '@/panels/figure/figure-value';
+import { noticeValues } from '@/panels/notices/notices';
 import { CardSection } from '@/ui/card-section';
 import { TextButton } from '@/ui/text-button';
 import { useSiteSummary } from './use-site-summary';
@@ -14,10 +15,21 @@ type OverlapsProps = {
   readonly isIndicative: boolean;
 };
 
-/** What ground the site shares with others; nothing where it shares none. */
+/** What ground the site shares with others; nothing where it shares none, and words where that is not known. */
 export function OverlapsSection({ siteId, isIndicative }: OverlapsProps) {
   const { t } = useWords();
-  const overlaps = useApp((state) => findingValue(state.findings.overlaps)) ?? [];
+  const { requestAnalysis } = useActions();
+  const finding = useApp((state) => state.findings.overlaps);
+  if (finding.type === 'failed')
+    return (
+      <CardSection title={t('site.overlaps.title')}>
+        <p data-testid="overlaps-failed">
+          {t(`problem.${finding.problem.code}`, noticeValues(finding.problem))}
+        </p>
+        <TextButton onPress={() => requestAnalysis('repeat')}>{t('site.overlaps.repeat')}</TextButton>
+      </CardSection>
+    );
+  const overlaps = findingValue(finding) ?? [];
   const own = overlaps
     .filter(({ oneId, otherId }) => oneId === siteId || otherId === siteId)
     .toSorted((a, b) => b.squareMetres - a.squareMetres);
