@@ -1,5 +1,5 @@
 import { settingsOf } from '@/domain/history';
-import type { Project, ProjectFile } from '@/domain/project';
+import { NO_PROJECT, type Project, type ProjectFile } from '@/domain/project';
 import { sampleProject } from '@/domain/sample-project';
 import { parseViewQuery, toViewQuery } from '@/domain/view-query';
 import { checksumOf, PROJECT_VERSION, readProjectFile, writeProjectFile } from '@/formats/project-file';
@@ -28,11 +28,9 @@ export async function startProject(store: AppStore): Promise<ProjectDesk> {
   const actions = createActions(store);
   const clock = (): string => new Date().toISOString();
   const newProject = (): Project => ({
+    ...NO_PROJECT,
     id: newId(),
     name: NEW_NAMES[store.getState().view.locale],
-    isSample: false,
-    candidates: [],
-    boundaries: [],
   });
   const keeper = new ProjectKeeper(store, {
     storage: patientStorage(openBrowserStorage, wait),

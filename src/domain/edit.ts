@@ -1,4 +1,5 @@
 import type { Candidate } from './candidate';
+import type { Decision, DecisionAspect } from './decision/decision';
 import type { Project, ZoneBoundary } from './project';
 
 /** What of a candidate can be changed in place. */
@@ -23,6 +24,13 @@ export type Edit =
   | { readonly type: 'boundaries-set'; readonly boundaries: readonly ZoneBoundary[] }
   | { readonly type: 'boundary-removed'; readonly zoneId: string }
   | { readonly type: 'project-renamed'; readonly name: string }
+  /** `gesture`: edits of one gesture, such as a slider that is dragged, are one step of undo. */
+  | {
+      readonly type: 'decision-changed';
+      readonly aspect: DecisionAspect;
+      readonly decision: Decision;
+      readonly gesture?: number;
+    }
   /** An earlier version, or the file of another project, takes the place of all that stands. */
   | { readonly type: 'version-restored'; readonly project: Project };
 
@@ -46,6 +54,8 @@ export function applyEdit(project: Project, edit: Edit): Project {
       return dropBoundary(project, edit.zoneId);
     case 'project-renamed':
       return edit.name === project.name ? project : { ...project, name: edit.name };
+    case 'decision-changed':
+      return edit.decision === project.decision ? project : { ...project, decision: edit.decision };
     case 'version-restored':
       return { ...edit.project, id: project.id };
   }

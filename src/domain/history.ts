@@ -1,10 +1,23 @@
+import { DECISION_ASPECTS, type DecisionAspect } from './decision/decision';
 import type { CandidateChange, Edit } from './edit';
 import type { Project } from './project';
 import type { ViewState } from './view-state';
 
 /** What of the view is part of the work, and comes back with undo: not where one looks, but what is asked. */
-export const SETTINGS = ['filter', 'sort', 'year', 'origin', 'rings', 'gates', 'layers', 'basemap'] as const;
+export const SETTINGS = [
+  'filter',
+  'sort',
+  'year',
+  'origin',
+  'rings',
+  'gates',
+  'layers',
+  'basemap',
+  'compare',
+] as const;
 export type Settings = Pick<ViewState, (typeof SETTINGS)[number]>;
+
+type DecisionStep = `decision-${DecisionAspect}`;
 
 /** What a step did, as a code: the words are `project.step.<name>`. */
 export const STEP_NAMES = [
@@ -27,6 +40,8 @@ export const STEP_NAMES = [
   'view-gates',
   'view-layers',
   'view-basemap',
+  'view-compare',
+  ...DECISION_ASPECTS.map((aspect): DecisionStep => `decision-${aspect}`),
 ] as const;
 type StepName = (typeof STEP_NAMES)[number];
 
@@ -36,6 +51,8 @@ export type Step = {
   readonly subject: string;
   readonly project: Project;
   readonly settings: Settings;
+  /** Of the edit that made it, where it can go on in the next edit. */
+  readonly gesture?: number;
 };
 
 /** Steps hold what stood before them (past) or after them (future); nearest last. */
@@ -72,8 +89,8 @@ export function moveInHistory(
 }
 
 export function settingsOf(view: ViewState): Settings {
-  const { filter, sort, year, origin, rings, gates, layers, basemap } = view;
-  return { filter, sort, year, origin, rings, gates, layers, basemap };
+  const { filter, sort, year, origin, rings, gates, layers, basemap, compare } = view;
+  return { filter, sort, year, origin, rings, gates, layers, basemap, compare };
 }
 
 export function stepOf(edit: Edit, project: Project): Pick<Step, 'name' | 'subject'> {
@@ -97,6 +114,8 @@ export function stepOf(edit: Edit, project: Project): Pick<Step, 'name' | 'subje
       return { name: edit.type, subject: edit.zoneId };
     case 'project-renamed':
       return { name: edit.type, subject: edit.name };
+    case 'decision-changed':
+      return { name: `decision-${edit.aspect}`, subject: '' };
     case 'version-restored':
       return { name: edit.type, subject: '' };
   }

@@ -1,5 +1,6 @@
 import type { MultiPolygon, Polygon } from 'geojson';
 import type { Candidate } from './candidate';
+import { type Decision, USUAL_DECISION } from './decision/decision';
 import type { Lineage } from './lineage';
 
 /** A boundary of the user's that stands for the indicative one of a zone, in this project only. */
@@ -17,6 +18,7 @@ export type Project = {
   readonly isSample: boolean;
   readonly candidates: readonly Candidate[];
   readonly boundaries: readonly ZoneBoundary[];
+  readonly decision: Decision;
 };
 
 /** A project as it stands in a file. */
@@ -29,4 +31,11 @@ export type ProjectFile = {
 };
 
 /** Before one is opened. */
-export const NO_PROJECT: Project = { id: '', name: '', isSample: false, candidates: [], boundaries: [] };
+export const NO_PROJECT: Project = {
+  id: '',
+  name: '',
+  isSample: false,
+  candidates: [],
+  boundaries: [],
+  decision: USUAL_DECISION,
+};

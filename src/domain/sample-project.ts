@@ -2,7 +2,7 @@ import type { Polygon } from 'geojson';
 import { lngLat } from '@/geometry/position';
 import type { Candidate, CandidateColour } from './candidate';
 import type { LocalisedText } from './localised-text';
-import type { ProjectFile } from './project';
+import { NO_PROJECT, type ProjectFile } from './project';
 import type { Locale, Selection } from './view-state';
 
 /*
@@ -94,7 +94,7 @@ export function sampleProject(
   const name = { vi: 'Dự án mẫu (giả định)', en: 'Sample project (made up)' }[locale];
   return {
     file: {
-      project: { id: projectId, name, isSample: true, candidates, boundaries: [] },
+      project: { ...NO_PROJECT, id: projectId, name, isSample: true, candidates },
       view: VIEW,
       savedAt,
     },

@@ -1,5 +1,5 @@
 import { lngLat } from '@/geometry/position';
-import { type Camera, EMBEDDED_BASEMAP, type Selection } from './view-state';
+import { type Camera, EMBEDDED_BASEMAP, MOST_COMPARED, type Selection } from './view-state';
 
 /** The parameters of an address, and where to say that one is not understood. */
 export type Parameters = { readonly values: URLSearchParams; readonly refuse: (name: string) => void };
@@ -55,6 +55,14 @@ export function readCodes(parameters: Parameters, name: string): readonly string
   if (words.every((word) => ID.test(word))) return words;
   parameters.refuse(name);
   return [];
+}
+
+/** Ids of sites that stand side by side. */
+export function readCompared(parameters: Parameters): readonly string[] {
+  const ids = readCodes(parameters, 'compare');
+  if (ids.length <= MOST_COMPARED) return ids;
+  parameters.refuse('compare');
+  return ids.slice(0, MOST_COMPARED);
 }
 
 export function readList(parameters: Parameters, name: string): readonly string[] {

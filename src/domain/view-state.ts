@@ -27,7 +27,7 @@ export type Theme = (typeof THEMES)[number];
 export const TABS = ['explore', 'candidates', 'layers', 'province', 'analyse'] as const;
 type Tab = (typeof TABS)[number];
 
-export const PAGES = ['map', 'about', 'proximity', 'accuracy'] as const;
+export const PAGES = ['map', 'about', 'proximity', 'accuracy', 'compare'] as const;
 type Page = (typeof PAGES)[number];
 
 /** All that a link carries: opening it again gives the same picture. */
@@ -44,6 +44,8 @@ export type ViewState = {
   readonly rings: RingChoice;
   /** Where the user has set the gate of a site, by its id. */
   readonly gates: Readonly<Record<string, LngLat>>;
+  /** Ids of the zones and candidates that stand side by side, at most `MOST_COMPARED`. */
+  readonly compare: readonly string[];
   /** Top first. */
   readonly layers: readonly LayerState[];
   /** `embedded`, or the id of a basemap in `config.json`. */
@@ -53,6 +55,9 @@ export type ViewState = {
   readonly tab: Tab;
   readonly page: Page;
 };
+
+/** More columns than that are not read side by side. */
+export const MOST_COMPARED = 6;
 
 export const EMBEDDED_BASEMAP = 'embedded';
 
@@ -65,6 +70,7 @@ export const DEFAULT_VIEW: ViewState = {
   origin: 'edge',
   rings: NO_RINGS,
   gates: {},
+  compare: [],
   layers: DEFAULT_LAYERS,
   basemap: EMBEDDED_BASEMAP,
   locale: 'vi',

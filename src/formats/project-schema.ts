@@ -1,9 +1,11 @@
 import { z } from 'zod/mini';
 import { CANDIDATE_COLOURS, CANDIDATE_STATUSES, type Candidate } from '@/domain/candidate';
+import { USUAL_DECISION } from '@/domain/decision/decision';
 import { LINEAGE_METHODS } from '@/domain/lineage';
 import type { Project } from '@/domain/project';
 import { failed, ok, type Result } from '@/domain/result';
 import { type LngLat, parsePosition } from '@/geometry/position';
+import { decisionSchema } from './decision-schema';
 
 /** The project as it stands in files and in the browser's storage, version 1. */
 
@@ -52,6 +54,8 @@ const project: z.ZodMiniType<Project> = z.object({
   isSample: z.boolean(),
   candidates: z.array(candidate),
   boundaries: z.array(z.object({ zoneId: id, geometry: z.union([polygon, multiPolygon]), lineage })),
+  /** Projects of before it was there have none. */
+  decision: z._default(decisionSchema, USUAL_DECISION),
 });
 
 const candidates = z.array(candidate);

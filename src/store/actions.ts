@@ -3,7 +3,7 @@ import type { MapLayerId } from '@/domain/map-layer';
 import { DEFAULT_LAYERS } from '@/domain/map-layer';
 import type { Problem } from '@/domain/problem';
 import type { RingChoice } from '@/domain/ring-choice';
-import type { Selection, ViewState } from '@/domain/view-state';
+import { MOST_COMPARED, type Selection, type ViewState } from '@/domain/view-state';
 import type { ZoneFilter } from '@/domain/zone-filter';
 import { type LngLat, lngLat } from '@/geometry/position';
 import type { AppState, AppStore, Dialog, Drawing, MapRequest, Measurement, Tool } from './app-store';
@@ -42,6 +42,8 @@ export function createActions(store: AppStore) {
       )
         changeView({ origin: 'gate' });
     },
+    /** Puts a site beside the others, or takes it away. Nothing happens when all places are taken. */
+    toggleCompared: (id: string): void => toggleCompared(store, id),
     setLayerVisible: (id: MapLayerId, visible: boolean): void => changeLayer(store, id, { visible }),
     setLayerOpacity: (id: MapLayerId, opacity: number): void => changeLayer(store, id, { opacity }),
     /** Moves a layer to a place in the list, 0 being the top. */
@@ -81,6 +83,14 @@ function toggleRing(store: AppStore, id: string): void {
     const { around } = view.rings;
     const next = around.includes(id) ? around.filter((one) => one !== id) : [...around, id];
     return { view: { ...view, rings: { ...view.rings, around: next } } };
+  });
+}
+
+function toggleCompared(store: AppStore, id: string): void {
+  store.setState(({ view }) => {
+    const { compare } = view;
+    if (compare.includes(id)) return { view: { ...view, compare: compare.filter((one) => one !== id) } };
+    return compare.length < MOST_COMPARED ? { view: { ...view, compare: [...compare, id] } } : {};
   });
 }
 

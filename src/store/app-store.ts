@@ -2,6 +2,7 @@ import { createStore } from 'zustand/vanilla';
 import type { AccuracyRow } from '@/domain/accuracy';
 import type { AlongRoadAnswer } from '@/domain/along-road';
 import type { Basemap } from '@/domain/basemap';
+import type { Ranking, Stability } from '@/domain/decision/ranking';
 import type { Finding } from '@/domain/finding';
 import { PENDING } from '@/domain/finding';
 import { type History, NO_HISTORY } from '@/domain/history';
@@ -84,6 +85,12 @@ export type Findings = {
   /** Of the selected zone. */
   readonly alongRoad: Finding<AlongRoadAnswer>;
   readonly overlaps: Finding<readonly Overlap[]>;
+  /** Shares in the rings that the requirement speaks of. */
+  readonly criterionShares: Finding<RingAnswer>;
+  /** Of the sites that compete; asked for where it is shown. */
+  readonly ranking: Finding<Ranking>;
+  /** Of that ranking: one is never shown without the other. */
+  readonly stability: Finding<Stability>;
   /** Asked for when its page is opened. */
   readonly accuracy: Finding<readonly AccuracyRow[]>;
 };
@@ -152,6 +159,9 @@ export function createAppStore(view: ViewState = DEFAULT_VIEW) {
       rings: PENDING,
       alongRoad: PENDING,
       overlaps: PENDING,
+      criterionShares: PENDING,
+      ranking: PENDING,
+      stability: PENDING,
       accuracy: PENDING,
     },
     pointedDistance: null,

@@ -19,8 +19,16 @@ function apply(store: AppStore, edit: Edit): boolean {
   if (projectStatus !== 'open') return false;
   const next = applyEdit(project, edit);
   if (next === project) return true;
-  const step = { ...stepOf(edit, project), project, settings: settingsOf(view) };
-  store.setState(changed(state, next, withStep(history, step)));
+  const gesture = edit.type === 'decision-changed' ? edit.gesture : undefined;
+  const isGoingOn =
+    gesture !== undefined && history.past.at(-1)?.gesture === gesture && history.future.length === 0;
+  const step = {
+    ...stepOf(edit, project),
+    project,
+    settings: settingsOf(view),
+    ...(gesture === undefined ? {} : { gesture }),
+  };
+  store.setState(changed(state, next, isGoingOn ? history : withStep(history, step)));
   return true;
 }
 

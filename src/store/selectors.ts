@@ -6,6 +6,7 @@ import { matchesFilter } from '@/domain/zone-filter';
 import { sortZones } from '@/domain/zone-sort';
 import type { LngLat } from '@/geometry/position';
 import type { AppState } from './app-store';
+import { remembered } from './remembered';
 
 /** Zones that pass the filter, in the order of the list. The same array is returned until its inputs change. */
 export const selectListedZones = remembered(
@@ -35,17 +36,4 @@ export function selectGate(state: AppState, siteId: string): LngLat | null {
   const candidate = candidateById(state.project.candidates, siteId);
   if (candidate) return candidate.gate;
   return (Object.hasOwn(state.view.gates, siteId) ? state.view.gates[siteId] : null) ?? null;
-}
-
-function remembered<Inputs extends readonly unknown[], Value>(
-  inputsOf: (state: AppState) => Inputs,
-  compute: (inputs: Inputs) => Value,
-): (state: AppState) => Value {
-  let last: { inputs: Inputs; value: Value } | undefined;
-  return (state) => {
-    const inputs = inputsOf(state);
-    if (last?.inputs.every((input, index) => input === inputs[index])) return last.value;
-    last = { inputs, value: compute(inputs) };
-    return last.value;
-  };
 }

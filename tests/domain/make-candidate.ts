@@ -1,5 +1,5 @@
 import type { Candidate } from '@/domain/candidate';
-import type { Project } from '@/domain/project';
+import { NO_PROJECT, type Project } from '@/domain/project';
 
 /** A square of some 5 hectares near Hạ Long, drawn by hand. */
 export function makeCandidate(part: Partial<Candidate> = {}): Candidate {
@@ -37,5 +37,5 @@ export function makeCandidate(part: Partial<Candidate> = {}): Candidate {
 }
 
 export function makeProject(part: Partial<Project> = {}): Project {
-  return { id: 'p-1', name: 'Dự án', isSample: false, candidates: [], boundaries: [], ...part };
+  return { ...NO_PROJECT, id: 'p-1', name: 'Dự án', ...part };
 }

@@ -6,7 +6,15 @@ import { PROXIMITY_ORIGINS, PROXIMITY_TARGETS } from '@/domain/proximity';
 import { MOST_RING_KILOMETRES, MOST_RINGS, ringPointId } from '@/domain/ring-choice';
 import { FIRST_YEAR, LAST_YEAR } from '@/domain/scenario';
 import { parseViewQuery, toViewQuery } from '@/domain/view-query';
-import { DEFAULT_VIEW, LOCALES, PAGES, TABS, THEMES, type ViewState } from '@/domain/view-state';
+import {
+  DEFAULT_VIEW,
+  LOCALES,
+  MOST_COMPARED,
+  PAGES,
+  TABS,
+  THEMES,
+  type ViewState,
+} from '@/domain/view-state';
 import { BOUNDARIES, ZONE_KINDS, ZONE_STATUSES } from '@/domain/zone';
 import { NO_FILTER } from '@/domain/zone-filter';
 import { ZONE_SORTS } from '@/domain/zone-sort';
@@ -36,6 +44,7 @@ const VIEW: ViewState = {
     isDissolved: true,
   },
   gates: { 'kcn-viet-hung': lngLat(107.02, 20.98) },
+  compare: ['kcn-viet-hung', 'sample-west'],
   layers: DEFAULT_LAYERS.map((layer) =>
     layer.id === 'parks' ? { ...layer, opacity: 0.4 } : { ...layer, visible: layer.id !== 'communes' },
   ),
@@ -49,7 +58,7 @@ const VIEW: ViewState = {
 const QUERY =
   '?page=about&at=107.05,20.95,10&zone=kcn-viet-hung&kind=industrial-park,economic-zone&status=operating&in=06661' +
   '&min=50&max=714.5&near=expressway:5,seaport:12.5&sort=name&tab=layers&year=2030&from=inside' +
-  '&rings=cai-lan-port,expressway,107.05000@20.97000&radius=5,12.5&dissolve=1&gate=kcn-viet-hung:107.02000@20.98000&layers=other-hubs,parks:40,-communes&basemap=openfreemap&lang=en&theme=dark';
+  '&rings=cai-lan-port,expressway,107.05000@20.97000&radius=5,12.5&dissolve=1&gate=kcn-viet-hung:107.02000@20.98000&compare=kcn-viet-hung,sample-west&layers=other-hubs,parks:40,-communes&basemap=openfreemap&lang=en&theme=dark';
 
 describe('toViewQuery', () => {
   it('writes nothing for the default view', () => {
@@ -270,6 +279,7 @@ const anyView: fc.Arbitrary<ViewState> = fc.record({
     anyCamera.map(({ center }) => center),
     { maxKeys: 4, noNullPrototype: true },
   ),
+  compare: fc.uniqueArray(id, { maxLength: MOST_COMPARED }),
   layers: anyLayers,
   basemap: fc.oneof(fc.constant('embedded'), id),
   locale: fc.constantFrom(...LOCALES),

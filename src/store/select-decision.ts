@@ -1,0 +1,95 @@
+import { type Criterion, criterionId, PLAIN_CRITERIA } from '@/domain/decision/criterion';
+import { decisionFacts } from '@/domain/decision/decision-facts';
+import { criteriaOf, decisionTable, rankingQuestion } from '@/domain/decision/decision-table';
+import { eliminate } from '@/domain/decision/elimination';
+import { MOST_RANKED, poolSites, sitesById } from '@/domain/decision/pool-sites';
+import { findingValue } from '@/domain/finding';
+import type { AppState } from './app-store';
+import { remembered } from './remembered';
+import { selectListedZones } from './selectors';
+
+const selectFacts = remembered(
+  ({ data, project, findings }: AppState) =>
+    [
+      data,
+      project.candidates,
+      project.decision.ratings,
+      findingValue(findings.proximity),
+      findingValue(findings.criterionShares),
+      findingValue(findings.overlaps),
+    ] as const,
+  ([data, candidates, ratings, proximity, shares, overlaps]) =>
+    decisionFacts(data, candidates, ratings, { proximity, shares, overlaps }),
+);
+
+/** The sites that compete. */
+export const selectPool = remembered(
+  (state: AppState) =>
+    [
+      state.project.decision.pool,
+      state.data.zones,
+      selectListedZones(state),
+      state.project.candidates,
+      state.view.compare,
+    ] as const,
+  ([pool, zones, listed, candidates, compared]) =>
+    poolSites({ pool, zones, listed, candidates, compared }).slice(0, MOST_RANKED),
+);
+
+/** The sites that compete, by all criteria that the requirement speaks of. */
+export const selectDecisionTable = remembered(
+  (state: AppState) => [selectPool(state), state.project.decision.requirement, selectFacts(state)] as const,
+  ([sites, requirement, facts]) => decisionTable(sites, criteriaOf(requirement), facts),
+);
+
+/** The sites side by side, by all criteria that there are: those of the requirement first. */
+export const selectComparison = remembered(
+  (state: AppState) =>
+    [
+      state.view.compare,
+      state.data.zones,
+      state.project.candidates,
+      state.project.decision.requirement,
+      selectFacts(state),
+    ] as const,
+  ([compared, zones, candidates, requirement, facts]) => {
+    const asked = criteriaOf(requirement);
+    const ids = new Set(asked.map(criterionId));
+    const others = PLAIN_CRITERIA.filter((one) => !ids.has(criterionId(one)));
+    const sites = sitesById(compared, zones, candidates);
+    const own = ownFields(compared, candidates).filter((one) => !ids.has(criterionId(one)));
+    return decisionTable(sites, [...asked, ...others, ...own], facts);
+  },
+);
+
+/** Who stays and who is knocked out, by which rule. */
+export const selectElimination = remembered(
+  (state: AppState) =>
+    [
+      selectDecisionTable(state),
+      state.project.decision.requirement.rules,
+      state.project.decision.readmissions,
+    ] as const,
+  ([table, rules, readmissions]) => eliminate(table, rules, readmissions),
+);
+
+export const selectRankingQuestion = remembered(
+  (state: AppState) =>
+    [
+      selectDecisionTable(state),
+      selectElimination(state),
+      state.project.decision.requirement,
+      selectFacts(state),
+    ] as const,
+  ([table, { standing }, requirement, facts]) => rankingQuestion(table, standing, requirement, facts),
+);
+
+/** Fields of the compared candidates that hold numbers. */
+function ownFields(
+  compared: readonly string[],
+  candidates: AppState['project']['candidates'],
+): readonly Criterion[] {
+  const fields = candidates.filter(({ id }) => compared.includes(id)).flatMap((one) => one.fields);
+  const names = fields.filter(({ value }) => typeof value === 'number').map(({ name }) => name);
+  return [...new Set(names)].map((name) => ({ type: 'field', name }));
+}
