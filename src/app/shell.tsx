@@ -18,6 +18,9 @@ const AboutPage = lazy(() =>
 const AccuracyPage = lazy(() =>
   import('@/panels/accuracy/accuracy-page').then((file) => ({ default: file.AccuracyPage })),
 );
+const ComparePage = lazy(() =>
+  import('@/panels/compare/compare-page').then((file) => ({ default: file.ComparePage })),
+);
 const ProximityPage = lazy(() =>
   import('@/panels/proximity/proximity-page').then((file) => ({ default: file.ProximityPage })),
 );
@@ -53,6 +56,7 @@ export function Shell({ store, pointer }: { store: AppStore; pointer: PointerSto
       <Suspense>
         {hasLaterWords && page === 'about' && <AboutPage version={__APP_VERSION__} />}
         {hasLaterWords && page === 'accuracy' && <AccuracyPage />}
+        {hasLaterWords && page === 'compare' && <ComparePage />}
         {page === 'proximity' && <ProximityPage />}
         {hasLaterWords && dialog === 'export' && <ExportDialog />}
         {hasLaterWords && dialog === 'projects' && <ProjectsDialog />}

@@ -12,6 +12,7 @@ export function startAnalysis(): AnalysisPort {
     rings: (question) => client.rings(question),
     alongRoad: (question) => client.alongRoad(question),
     overlaps: () => client.overlaps(),
+    rank: (question) => client.rank(question),
     accuracy: () => client.accuracy(),
     cancel: () => client.cancel(),
   };

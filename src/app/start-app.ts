@@ -36,7 +36,9 @@ export function startApp() {
   markReadiness(store);
   // The first map has the machine to itself: on two cores a second worker beside it is felt.
   void whenMapStands(store).then(() => {
-    requestFindings(store, startAnalysis());
+    const analysis = startAnalysis();
+    requestFindings(store, analysis);
+    void import('@/store/request-ranking').then(({ requestRanking }) => requestRanking(store, analysis));
     warmPanels();
     void ports.projectDesk();
   });

@@ -9,6 +9,8 @@ export type FigureUnit =
   | 'km'
   | 'pct'
   | 'count'
+  /** 0 to 1. */
+  | 'score'
   | 'usd_per_m2'
   | 'usd_million'
   | 'vnd_billion';

@@ -2,8 +2,13 @@ import about from './messages/en/about.json';
 import accuracy from './messages/en/accuracy.json';
 import analyse from './messages/en/analyse.json';
 import candidates from './messages/en/candidates.json';
+import charts from './messages/en/charts.json';
+import compare from './messages/en/compare.json';
 import cornerTable from './messages/en/corner-table.json';
+import criterion from './messages/en/criterion.json';
 import dataExport from './messages/en/data-export.json';
+import decide from './messages/en/decide.json';
+import decisionExport from './messages/en/decision-export.json';
 import draw from './messages/en/draw.json';
 import importFile from './messages/en/import-file.json';
 import importProblem from './messages/en/import-problem.json';
@@ -17,8 +22,13 @@ export const laterMessages = {
   accuracy,
   analyse,
   candidates,
+  charts,
+  compare,
   cornerTable,
+  criterion,
   dataExport,
+  decide,
+  decisionExport,
   draw,
   importFile,
   problem: { ...importProblem, ...storageProblem },

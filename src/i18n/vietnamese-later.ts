@@ -2,8 +2,13 @@ import about from './messages/vi/about.json';
 import accuracy from './messages/vi/accuracy.json';
 import analyse from './messages/vi/analyse.json';
 import candidates from './messages/vi/candidates.json';
+import charts from './messages/vi/charts.json';
+import compare from './messages/vi/compare.json';
 import cornerTable from './messages/vi/corner-table.json';
+import criterion from './messages/vi/criterion.json';
 import dataExport from './messages/vi/data-export.json';
+import decide from './messages/vi/decide.json';
+import decisionExport from './messages/vi/decision-export.json';
 import draw from './messages/vi/draw.json';
 import importFile from './messages/vi/import-file.json';
 import importProblem from './messages/vi/import-problem.json';
@@ -17,8 +22,13 @@ export const laterMessages = {
   accuracy,
   analyse,
   candidates,
+  charts,
+  compare,
   cornerTable,
+  criterion,
   dataExport,
+  decide,
+  decisionExport,
   draw,
   importFile,
   problem: { ...importProblem, ...storageProblem },

@@ -1,5 +1,6 @@
 import type { AccuracyRow } from '@/domain/accuracy';
 import type { AlongRoadAnswer, AlongRoadQuestion } from '@/domain/along-road';
+import type { Ranking, RankingQuestion } from '@/domain/decision/ranking';
 import type { Overlap } from '@/domain/overlap-table';
 import type { Problem } from '@/domain/problem';
 import type { ProximityQuestion, ProximityTable } from '@/domain/proximity';
@@ -20,6 +21,7 @@ export type AnalysisPort = {
   readonly rings: (question: RingQuestion) => Answer<RingAnswer>;
   readonly alongRoad: (question: AlongRoadQuestion) => Answer<AlongRoadAnswer>;
   readonly overlaps: () => Answer<readonly Overlap[]>;
+  readonly rank: (question: RankingQuestion) => Answer<Ranking>;
   readonly accuracy: () => Answer<readonly AccuracyRow[]>;
   /** What is being worked out fails with `analysis-cancelled` as soon as it can. */
   readonly cancel: () => void;

@@ -1,6 +1,7 @@
 import { proxy, type Remote, wrap } from 'comlink';
 import type { AccuracyRow } from '@/domain/accuracy';
 import type { AlongRoadAnswer, AlongRoadQuestion } from '@/domain/along-road';
+import type { Ranking, RankingQuestion } from '@/domain/decision/ranking';
 import type { Overlap } from '@/domain/overlap-table';
 import type { Problem } from '@/domain/problem';
 import type { ProximityQuestion, ProximityTable } from '@/domain/proximity';
@@ -70,6 +71,10 @@ export class AnalysisClient {
           overlaps.push(overlap);
       return ok(overlaps);
     });
+  }
+
+  rank(question: RankingQuestion): Answer<Ranking> {
+    return this.#answer(async () => ok(await this.#desk.rank(question)));
   }
 
   accuracy(): Answer<readonly AccuracyRow[]> {

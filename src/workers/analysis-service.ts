@@ -1,5 +1,6 @@
 import type { Feature } from 'geojson';
 import { alongRoads } from '@/analysis/along-road';
+import { rankSites } from '@/analysis/decision/rank-sites';
 import { assessOverlaps } from '@/analysis/overlaps';
 import { planeFor } from '@/analysis/plane-for';
 import { assessProximity, type ProximityOrigins, proximityOrigins } from '@/analysis/proximity';
@@ -7,6 +8,7 @@ import { ringOutlines } from '@/analysis/ring-outlines';
 import { RingAnswers } from '@/analysis/ring-table';
 import { buildSiteIndex, type SiteIndex } from '@/analysis/site-index';
 import type { AlongRoadAnswer, AlongRoadQuestion } from '@/domain/along-road';
+import type { Ranking, RankingQuestion } from '@/domain/decision/ranking';
 import type { Overlap } from '@/domain/overlap-table';
 import type { Problem } from '@/domain/problem';
 import {
@@ -80,6 +82,10 @@ export class AnalysisService {
 
   overlaps(): Promise<Answer<readonly Overlap[]>> {
     return this.#finish(assessOverlaps(this.#sites, this.#index), () => undefined);
+  }
+
+  rank(question: RankingQuestion): Ranking {
+    return rankSites(question);
   }
 
   cancel(): void {

@@ -1,5 +1,6 @@
 import { expose, transfer } from 'comlink';
 import type { AlongRoadQuestion } from '@/domain/along-road';
+import type { RankingQuestion } from '@/domain/decision/ranking';
 import type { Overlap } from '@/domain/overlap-table';
 import type { Problem } from '@/domain/problem';
 import type { ProximityQuestion } from '@/domain/proximity';
@@ -51,6 +52,7 @@ const desk = {
     return ok(leaving.length);
   },
   takeOverlaps: (first: number, count: number): readonly Overlap[] => leaving.slice(first, first + count),
+  rank: (question: RankingQuestion) => service.rank(question),
   /** With the stored truth it is nearly as large as all the rest, and seldom asked for. */
   accuracy: async () => (await import('@/analysis/accuracy-checks')).checkAccuracy(),
   cancel: () => service.cancel(),

@@ -46,6 +46,11 @@ const KNOWN = [
   'ring-area',
   'overlap-area',
   'overlap-share',
+  'score',
+  'utility',
+  'weight',
+  'rating',
+  'chance-first',
   'accuracy-error',
 ] as const;
 

@@ -9,6 +9,7 @@ const DIGITS: Record<FigureUnit, number> = {
   km: 2,
   pct: 2,
   count: 0,
+  score: 2,
   usd_per_m2: 0,
   usd_million: 1,
   vnd_billion: 1,
@@ -76,7 +77,7 @@ function figureAttributes(figure: Figure, value: number) {
   };
 }
 
-/** A count has no unit; an empty message would be taken for a missing one. */
+/** A count and a score have no unit; an empty message would be taken for a missing one. */
 function unitSuffix(unit: FigureUnit, words: Words): string {
-  return unit === 'count' ? '' : `\u00a0${words.t(`figure.unit.${unit}`)}`;
+  return unit === 'count' || unit === 'score' ? '' : `\u00a0${words.t(`figure.unit.${unit}`)}`;
 }
