@@ -7,7 +7,7 @@ type Notice = {
   readonly version: string;
   readonly licence: string;
   readonly homepage: string | null;
-  readonly text: string | null;
+  readonly text: string;
 };
 
 const LICENCE_FILE = /^(licen[cs]e|copying)/i;
@@ -15,8 +15,8 @@ const LICENCE_FILE = /^(licen[cs]e|copying)/i;
 const IN_STYLE_SHEETS = ['tailwindcss'];
 /** Shipped as one file that holds its own dependencies. */
 const BUNDLES = ['maplibre-gl'];
-/** Name their licence and ship no text of it. */
-const WITHOUT_TEXT = ['jsts', 'murmurhash-js', 'terra-draw', 'terra-draw-maplibre-gl-adapter', 'worker-f'];
+/** Texts of licences that packages name and do not ship, a file each: we owe them all the same. */
+const CARRIED = join('build', 'licences');
 
 /**
  * Lists every package whose code, styles or fonts are in the build, with the text of its licence, in
@@ -69,16 +69,17 @@ export function readNotice(folder: string): Notice {
   const { name, version, license, homepage } = JSON.parse(
     readFileSync(join(folder, 'package.json'), 'utf8'),
   ) as Record<string, unknown>;
-  const file = readdirSync(folder).find((entry) => LICENCE_FILE.test(entry));
+  const shipped = readdirSync(folder).find((entry) => LICENCE_FILE.test(entry));
   if (typeof name !== 'string' || typeof version !== 'string')
     throw new Error(`${folder}: no name or version`);
   if (typeof license !== 'string' || license === '') throw new Error(`${name}: no licence in package.json`);
-  if (!file && !WITHOUT_TEXT.includes(name)) throw new Error(`${name}: no file with the text of its licence`);
+  const file = shipped ? join(folder, shipped) : join(CARRIED, `${name}.txt`);
+  if (!existsSync(file)) throw new Error(`${name}: no file with the text of its licence`);
   return {
     name,
     version,
     licence: license,
     homepage: typeof homepage === 'string' ? homepage : null,
-    text: file ? readFileSync(join(folder, file), 'utf8').trim() : null,
+    text: readFileSync(file, 'utf8').trim(),
   };
 }

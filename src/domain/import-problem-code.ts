@@ -17,6 +17,7 @@ export type ImportProblemCode =
   | 'system-unsupported'
   | 'system-unsaid'
   | 'system-unsure'
+  | 'datum-unsaid'
   | 'system-mislabelled'
   | 'system-mixed'
   | 'row-ragged'

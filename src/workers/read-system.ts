@@ -37,6 +37,7 @@ export function readSystem(
   const detection = detectWith(detect, pairs);
   if (turned) return doubted(turned, claim, detection);
   const [best] = detection.readings;
+  const degrees = onlyDatumOpen(detection);
   const problems: Problem[] = [];
   if (claim.type === 'unsupported')
     problems.push({
@@ -47,9 +48,23 @@ export function readSystem(
     });
   else if (detection.verdict === 'sure' && best)
     return found(best, 'coordinates', detection, [{ code: 'system-unsaid', severity: 'warning' }]);
+  else if (degrees)
+    return found(degrees, 'coordinates', detection, [
+      { code: 'datum-unsaid', severity: 'warning', mend: 'choose-system' },
+    ]);
   else if (pairs.length > 0)
     problems.push({ code: 'system-unsure', severity: 'error', mend: 'choose-system' });
   return found(null, 'coordinates', detection, problems);
+}
+
+/**
+ * Degrees whose datum alone is open, read as WGS 84: what phones, maps on the web and nearly all tables
+ * mean by longitude and latitude. It is said, and the other reading, 224 m off, stays to be chosen.
+ */
+function onlyDatumOpen({ open, readings }: SystemDetection): SystemHypothesis | undefined {
+  const isOnly = open.length === 1 && open[0] === 'datum';
+  const areDegrees = readings.every(({ system }) => system === null);
+  return isOnly && areDegrees ? readings.find(({ datum }) => datum === 'WGS 84') : undefined;
 }
 
 function found(

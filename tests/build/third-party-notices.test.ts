@@ -36,6 +36,11 @@ describe('third-party notices', () => {
     expect(readNotice(folder)).toEqual({ ...expected, text: 'Do as you like.' });
   });
 
+  it('carry the text for a package that ships none of its own', () => {
+    const folder = packageWith('terra-draw', { license: 'MIT' }, null);
+    expect(readNotice(folder).text).toContain('Copyright 2022 James Milner');
+  });
+
   it('fail for a package without a licence', () => {
     expect(() => readNotice(packageWith('silent', {}, 'text'))).toThrow('silent: no licence');
   });

@@ -9,6 +9,8 @@ journey.use({ hasWebgl: false });
 const SITES = '?tab=candidates';
 /** In square metres, from GeographicLib, as those below. */
 const SHAPEFILE_M2 = 1_047_835.5138;
+/** A square with a hole, in a table of degrees that names no datum. */
+const TABLE_M2 = 1_105_264.2655;
 /** Two triangles that meet where the ring crosses itself. */
 const BOW_TIE_M2 = 575_658.7855;
 /** Of 107.00-107.01° E, 20.97-20.98° N, in square metres, from GeographicLib. */
@@ -72,6 +74,8 @@ const KML = (name: string, description: string): string =>
 
 for (const [name, content, features, candidate, squareMetres] of [
   ['lo-dat.zip', fixture('shapefile/utf8-5899.zip'), 3, 'Khu đất Đầm Nhà Mạc', SHAPEFILE_M2],
+  ['bang.csv', fixture('csv/sites.csv'), 2, 'Khu đất "Cái Lân", lô 1', TABLE_M2],
+  ['bang.xlsx', fixture('xlsx/sites.xlsx'), 2, 'Khu đất "Cái Lân", lô 1', TABLE_M2],
   ['o.kml', KML('Ô từ KML', 'ghi chú'), 1, 'Ô từ KML', SQUARE_M2],
 ] as const) {
   journey(`${name} comes in with its names and areas, and goes out by one undo`, async ({ planner }) => {

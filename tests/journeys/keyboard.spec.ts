@@ -36,9 +36,9 @@ journey('without a pointer: a filter is set and taken away', async ({ planner })
 journey('without a pointer: a layer is moved and switched off', async ({ planner }) => {
   await planner.opens('?tab=layers');
   await planner.layers.moves('parks', 'ArrowDown');
-  await planner.layers.standsAt('parks', 7);
+  await planner.layers.standsAt('parks', 8);
   await planner.keys('ArrowUp');
-  await planner.layers.standsAt('parks', 6);
+  await planner.layers.standsAt('parks', 7);
   await planner.layers.switches('parks');
   await planner.layers.isOn('parks', false);
 });

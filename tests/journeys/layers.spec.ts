@@ -8,14 +8,14 @@ journey('a layer is switched off, faded and moved, and the link keeps it', async
   await planner.layers.legendShows('seaports', false);
   await planner.layers.fades('parks', 4);
   await planner.layers.moves('economic-zones', 'ArrowUp');
-  await planner.layers.standsAt('economic-zones', 6);
+  await planner.layers.standsAt('economic-zones', 7);
   await planner.addressHolds('layers', '-seaports,parks:80');
   await planner.reloads();
   await planner.layers.isOn('seaports', false);
-  await planner.layers.standsAt('economic-zones', 6);
+  await planner.layers.standsAt('economic-zones', 7);
   await planner.layers.resets();
   await planner.layers.isOn('seaports', true);
-  await planner.layers.standsAt('economic-zones', 7);
+  await planner.layers.standsAt('economic-zones', 8);
   await planner.addressHolds('layers', null);
 });
 

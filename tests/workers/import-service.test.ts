@@ -2,10 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { hypothesesFor } from '@/analysis/system-hypotheses';
 import { type ImportChoices, type ImportProgress, NO_CHOICES } from '@/domain/import-report';
 import type { SystemClaim } from '@/domain/raw-feature';
+import { NO_REFERENCE_DATA } from '@/domain/reference-data';
 import type { SystemDetection, SystemHypothesis } from '@/domain/system-reading';
 import { toPlane } from '@/geometry/plane-position';
 import { lngLat } from '@/geometry/position';
 import { QUANG_NINH_SYSTEM } from '@/geometry/reference-systems';
+import { importDetective } from '@/workers/import-detective';
 import { ImportService, type ImportTools } from '@/workers/import-service';
 import { fileOf, plainReaders, squareFeature } from './plain-reader';
 
@@ -208,6 +210,20 @@ describe('ImportService and systems', () => {
     expect(report.problems[0]).toMatchObject({ code: 'system-unsure', mend: 'choose-system' });
     const chosen = await one.choose({ ...NO_CHOICES, system: IN_TM3 }, () => undefined);
     expect(chosen).toMatchObject({ outcome: 'accept', drafts: 1, system: { by: 'user' } });
+  });
+
+  it('reads degrees without a datum as WGS 84, says so, and lets the user choose VN-2000', async () => {
+    const one = service({ type: 'unsaid' }, { detect: importDetective(NO_REFERENCE_DATA, []) });
+    const report = await open(fileOf(squareFeature()), {}, one);
+    expect(report).toMatchObject({
+      outcome: 'accept-with-warning',
+      system: { by: 'coordinates', read: { datum: 'WGS 84', system: null, axisOrder: 'east-first' } },
+    });
+    expect(report.problems[0]).toMatchObject({ code: 'datum-unsaid', mend: 'choose-system' });
+    const vn2000 = report.system?.detection?.readings.find(({ datum }) => datum === 'VN-2000');
+    if (!vn2000) throw new Error('the other reading is not offered');
+    const chosen = await one.choose({ ...NO_CHOICES, system: vn2000 }, () => undefined);
+    expect(chosen).toMatchObject({ outcome: 'accept', system: { by: 'user' } });
   });
 
   it('says so where the numbers tell', async () => {
