@@ -7,6 +7,7 @@ import { manySites } from './many-sites';
 import { nearestRoad, nearestRoadManyCorners } from './nearest-road';
 import { overlapPairsBenchmark } from './overlap-pairs';
 import { postgis } from './postgis';
+import { rankStability } from './rank-stability';
 import { ringSlider } from './ring-slider';
 
 const BENCHMARKS: Record<string, Benchmark> = {
@@ -16,6 +17,7 @@ const BENCHMARKS: Record<string, Benchmark> = {
   'nearest-road-many-corners': nearestRoadManyCorners,
   postgis,
   'overlap-pairs': overlapPairsBenchmark,
+  'rank-stability': rankStability,
   'ring-slider': ringSlider,
 };
 
