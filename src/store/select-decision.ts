@@ -1,3 +1,4 @@
+import { ratingNames } from '@/domain/decision/change-ratings';
 import { type Criterion, criterionId, PLAIN_CRITERIA } from '@/domain/decision/criterion';
 import { decisionFacts } from '@/domain/decision/decision-facts';
 import { criteriaOf, decisionTable, rankingQuestion } from '@/domain/decision/decision-table';
@@ -49,16 +50,17 @@ export const selectComparison = remembered(
       state.view.compare,
       state.data.zones,
       state.project.candidates,
-      state.project.decision.requirement,
+      state.project.decision,
       selectFacts(state),
     ] as const,
-  ([compared, zones, candidates, requirement, facts]) => {
+  ([compared, zones, candidates, { requirement, ratings }, facts]) => {
     const asked = criteriaOf(requirement);
     const ids = new Set(asked.map(criterionId));
     const others = PLAIN_CRITERIA.filter((one) => !ids.has(criterionId(one)));
     const sites = sitesById(compared, zones, candidates);
-    const own = ownFields(compared, candidates).filter((one) => !ids.has(criterionId(one)));
-    return decisionTable(sites, [...asked, ...others, ...own], facts);
+    const own = [...ownRatings(ratings), ...ownFields(compared, candidates)];
+    const ownOthers = own.filter((one) => !ids.has(criterionId(one)));
+    return decisionTable(sites, [...asked, ...others, ...ownOthers], facts);
   },
 );
 
@@ -83,6 +85,10 @@ export const selectRankingQuestion = remembered(
     ] as const,
   ([table, { standing }, requirement, facts]) => rankingQuestion(table, standing, requirement, facts),
 );
+
+function ownRatings(ratings: AppState['project']['decision']['ratings']): readonly Criterion[] {
+  return ratingNames(ratings).map((name) => ({ type: 'rating', name }));
+}
 
 /** Fields of the compared candidates that hold numbers. */
 function ownFields(
