@@ -8,6 +8,7 @@ import { ScenarioCard } from '@/panels/scenario/scenario-card';
 import { StatusBar } from '@/panels/status-bar/status-bar';
 import { isDrawingTool } from '@/store/drawing-tool';
 import { BottomSheet, type SheetStop } from '@/ui/bottom-sheet';
+import { CompareTraySlot } from './compare-tray-slot';
 import { DrawCard, SiteSheet } from './panels-on-demand';
 import { TaskTabs } from './task-tabs';
 
@@ -47,6 +48,11 @@ export function NarrowLayout() {
           <div className="shrink-0">
             <MapTools />
           </div>
+        </div>
+      )}
+      {stop !== 'full' && !isDrawing && (
+        <div className="px-2 pb-2 empty:hidden">
+          <CompareTraySlot />
         </div>
       )}
       <BottomSheet

@@ -11,6 +11,8 @@ const loadControls = () => import('@/panels/project/project-controls');
 const loadLayers = () => import('@/panels/layers/layers-panel');
 const loadProvince = () => import('@/panels/province/province-panel');
 const loadAnalyse = () => import('@/panels/analyse/analyse-panel');
+const loadCompareTray = () => import('@/panels/compare/compare-tray');
+const loadCompareEntry = () => import('@/panels/compare/compare-entry');
 
 export const SiteSheet = lazy(() => loadSheet().then((file) => ({ default: file.SiteSheet })));
 export const CandidatesPanel = lazy(() =>
@@ -21,8 +23,18 @@ export const ProjectControls = lazy(() => loadControls().then((file) => ({ defau
 export const LayersPanel = lazy(() => loadLayers().then((file) => ({ default: file.LayersPanel })));
 export const ProvincePanel = lazy(() => loadProvince().then((file) => ({ default: file.ProvincePanel })));
 export const AnalysePanel = lazy(() => loadAnalyse().then((file) => ({ default: file.AnalysePanel })));
+export const CompareTray = lazy(() => loadCompareTray().then((file) => ({ default: file.CompareTray })));
+export const CompareEntry = lazy(() => loadCompareEntry().then((file) => ({ default: file.CompareEntry })));
 
 export function warmPanels(): void {
-  for (const load of [loadControls, loadSheet, loadCandidates, loadLayers, loadProvince, loadAnalyse])
+  for (const load of [
+    loadControls,
+    loadSheet,
+    loadCandidates,
+    loadLayers,
+    loadProvince,
+    loadAnalyse,
+    loadCompareTray,
+  ])
     void load().catch(() => undefined);
 }

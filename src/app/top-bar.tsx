@@ -7,7 +7,7 @@ import { useActions, useApp } from '@/panels/app-context';
 import { SearchBox } from '@/panels/search/search-box';
 import { IconButton } from '@/ui/icon-button';
 import { MenuButton } from '@/ui/menu-button';
-import { ProjectControls } from './panels-on-demand';
+import { CompareEntry, ProjectControls } from './panels-on-demand';
 
 const THEME_ICONS = { system: SunMoon, light: Sun, dark: MoonStar };
 
@@ -26,6 +26,7 @@ export function TopBar() {
       <div className="ml-auto flex items-center gap-2 max-[480px]:mx-auto max-[480px]:gap-1.5">
         {useHasLaterWords() && (
           <Suspense>
+            <CompareEntry />
             <ProjectControls />
           </Suspense>
         )}

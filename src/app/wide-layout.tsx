@@ -7,6 +7,7 @@ import { MeasureCard } from '@/panels/map-tools/measure-card';
 import { ScenarioCard } from '@/panels/scenario/scenario-card';
 import { StatusBar } from '@/panels/status-bar/status-bar';
 import { isDrawingTool } from '@/store/drawing-tool';
+import { CompareTraySlot } from './compare-tray-slot';
 import { DrawCard, SiteSheet } from './panels-on-demand';
 import { TaskTabs } from './task-tabs';
 
@@ -45,6 +46,7 @@ export function WideLayout() {
             <ScenarioCard />
             {!isDrawing && <Legend />}
           </div>
+          {!isDrawing && <CompareTraySlot />}
           <StatusBar />
         </div>
       </div>

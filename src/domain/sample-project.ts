@@ -59,7 +59,8 @@ const SKETCHES: readonly Sketch[] = [
   },
 ];
 
-const VIEW = '?tab=candidates';
+/** All three beside one another: what the tool is for. */
+const VIEW = `?tab=candidates&compare=${SKETCHES.map(({ id }) => id).join()}`;
 
 /** Drawn by eye on a map of the province. */
 const ERROR_METRES = 100;

@@ -32,7 +32,13 @@ export function selectSelectedZone(state: AppState): Zone | undefined {
 }
 
 /** Where the gate of a site stands: a candidate keeps its own, that of a zone is part of the view. */
-export function selectGate(state: AppState, siteId: string): LngLat | null {
+export function selectGate(
+  state: {
+    readonly view: Pick<AppState['view'], 'gates'>;
+    readonly project: Pick<AppState['project'], 'candidates'>;
+  },
+  siteId: string,
+): LngLat | null {
   const candidate = candidateById(state.project.candidates, siteId);
   if (candidate) return candidate.gate;
   return (Object.hasOwn(state.view.gates, siteId) ? state.view.gates[siteId] : null) ?? null;

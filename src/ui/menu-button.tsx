@@ -9,7 +9,16 @@ type MenuButtonProps<Id extends string> = {
   readonly onChoose: (id: Id) => void;
   /** Marks one entry as the present choice; left out for menus of actions. */
   readonly chosen?: Id;
+  /** `quiet`: a small button without an edge, for cells and heads of tables. */
+  readonly look?: 'plain' | 'quiet';
+  readonly attributes?: Readonly<Record<`data-${string}`, string>>;
   readonly children: ReactNode;
+};
+
+/* Whole class names, so that the style sheet is built with them. */
+const LOOKS = {
+  plain: 'min-h-9 border border-line bg-paper px-3 font-medium whitespace-nowrap',
+  quiet: 'min-h-7 min-w-7 justify-center px-1.5',
 };
 
 export function MenuButton<Id extends string>({
@@ -17,13 +26,16 @@ export function MenuButton<Id extends string>({
   entries,
   onChoose,
   chosen,
+  look = 'plain',
+  attributes = {},
   children,
 }: MenuButtonProps<Id>) {
   return (
     <MenuTrigger>
       <AriaButton
         aria-label={label}
-        className="inline-flex min-h-9 cursor-pointer items-center gap-1.5 rounded-control border border-line bg-paper px-3 font-medium whitespace-nowrap hover:bg-hover max-[900px]:min-h-11 max-[900px]:min-w-11"
+        {...attributes}
+        className={`inline-flex cursor-pointer items-center gap-1.5 rounded-control hover:bg-hover max-[900px]:min-h-11 max-[900px]:min-w-11 ${LOOKS[look]}`}
       >
         {children}
       </AriaButton>

@@ -1,44 +1,63 @@
-import { criterionId } from '@/domain/decision/criterion';
+import { useMemo, useState } from 'react';
 import { useWords } from '@/i18n/use-words';
 import { useApp } from '@/panels/app-context';
-import { criterionTitle } from '@/panels/decide/criterion-words';
-import { FigureValue } from '@/panels/figure/figure-value';
 import { selectComparison } from '@/store/select-decision';
+import { Checkbox } from '@/ui/checkbox';
+import { AddRating } from './add-rating';
+import { CompareStart } from './compare-start';
+import { comparisonRows } from './comparison-rows';
+import { ComparisonTable } from './comparison-table';
+import { SiteAdder } from './site-adder';
+import { SiteNotes } from './site-notes';
+import { useComparedSites } from './use-compared-sites';
+import { useFactRows } from './use-fact-rows';
+import { useRatingRows } from './use-rating-rows';
 
 /** The sites that were chosen, side by side: a column a site, a row a criterion. */
 export function ComparisonArea() {
-  const words = useWords();
+  const { t } = useWords();
+  const compared = useComparedSites();
+  const { sites } = compared;
   const table = useApp(selectComparison);
-  const hubs = useApp((state) => state.data.hubs);
+  const requirement = useApp((state) => state.project.decision.requirement);
+  const canChange = useApp((state) => state.projectStatus === 'open');
+  const [isDifferencesOnly, setIsDifferencesOnly] = useState(false);
+  const ratings = useRatingRows(table);
+  const rows = useMemo(() => comparisonRows(ratings.table, requirement), [ratings.table, requirement]);
+  const factRows = useFactRows(sites);
+  const hidden = [...rows.map((row) => row.compared), ...factRows].filter(({ isSame }) => isSame).length;
   return (
-    <section className="min-w-0 flex-1 overflow-auto">
-      <table data-testid="compare-table" className="w-full">
-        <thead>
-          <tr>
-            <td />
-            {table.sites.map(({ id, name }) => (
-              <th key={id} scope="col">
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {table.criteria.map((criterion, column) => (
-            <tr
-              key={criterionId(criterion)}
-              data-testid="compare-row"
-              data-criterion={criterionId(criterion)}
+    <section aria-label={t('compare.table')} className="flex h-full min-h-0 min-w-0 flex-1 flex-col">
+      <div className="flex shrink-0 flex-col gap-1.5 border-b border-line px-4 py-2 empty:hidden max-[900px]:px-2.5">
+        <div className="flex flex-wrap items-center gap-x-4 gap-y-1.5">
+          <SiteAdder />
+          {sites.length > 0 && (
+            <Checkbox
+              isSelected={isDifferencesOnly}
+              onChange={setIsDifferencesOnly}
+              testId="compare-differences"
             >
-              <th scope="row">{criterionTitle(criterion, hubs, words)}</th>
-              {table.sites.map(({ id }, row) => {
-                const figure = table.figures[row]?.[column];
-                return <td key={id}>{figure && <FigureValue figure={figure} />}</td>;
-              })}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+              {t('compare.differences', { count: hidden })}
+            </Checkbox>
+          )}
+        </div>
+        <SiteNotes {...compared} />
+      </div>
+      {sites.length === 0 ? (
+        <CompareStart />
+      ) : (
+        // Scrolled by keyboard too.
+        <div tabIndex={0} data-testid="compare-box" className="min-h-0 flex-1 overflow-auto">
+          <ComparisonTable
+            sites={sites}
+            rows={rows}
+            factRows={factRows}
+            isDifferencesOnly={isDifferencesOnly}
+            onRemoveRow={ratings.forget}
+            adder={canChange && <AddRating onAdd={ratings.add} />}
+          />
+        </div>
+      )}
     </section>
   );
 }

@@ -19,6 +19,10 @@ type FigureValueProps = {
   readonly figure: Figure;
   /** Before the number where it follows from an indicative outline: `≈`. */
   readonly isApproximate?: boolean;
+  /** False where a head beside it says the unit. */
+  readonly hasUnit?: boolean;
+  /** Where the unit does not say how fine the value is. */
+  readonly digits?: number;
   readonly className?: string;
   /** What else a check must know of this one, such as the radius of a ring. */
   readonly attributes?: Readonly<Record<`data-${string}`, string | number>>;
@@ -31,6 +35,8 @@ type FigureValueProps = {
 export function FigureValue({
   figure,
   isApproximate = false,
+  hasUnit = true,
+  digits = DIGITS[figure.unit],
   className = '',
   attributes = {},
 }: FigureValueProps) {
@@ -54,12 +60,10 @@ export function FigureValue({
       className={`whitespace-nowrap ${className}`}
     >
       {isApproximate && '≈ '}
-      {words.number(figure.value, DIGITS[figure.unit])}
-      {unitSuffix(figure.unit, words)}
+      {words.number(figure.value, digits)}
+      {hasUnit && unitSuffix(figure.unit, words)}
       {figure.error !== undefined && (
-        <small className="ml-1 text-xs font-normal text-muted">
-          ±{words.number(figure.error, DIGITS[figure.unit])}
-        </small>
+        <small className="ml-1 text-xs font-normal text-muted">±{words.number(figure.error, digits)}</small>
       )}
     </span>
   );

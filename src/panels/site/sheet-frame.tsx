@@ -3,6 +3,7 @@ import { type FocusEvent, type ReactNode, useEffect, useRef } from 'react';
 import type { Boundary } from '@/domain/zone';
 import { useWords } from '@/i18n/use-words';
 import { useActions, useApp } from '@/panels/app-context';
+import { CompareToggle } from '@/panels/compare/compare-toggle';
 import { Button } from '@/ui/button';
 import { IconButton } from '@/ui/icon-button';
 import { CopyLinkButton } from './copy-link-button';
@@ -32,6 +33,9 @@ export function SheetFrame({
 }: SheetFrameProps) {
   const { t } = useWords();
   const { requestMap } = useActions();
+  const isComparable = useApp(
+    ({ view: { selection } }) => selection.type === 'zone' || selection.type === 'candidate',
+  );
   const { sheet, close, rememberFocus } = useSheetClosing();
   return (
     <article
@@ -63,13 +67,14 @@ export function SheetFrame({
       >
         {children}
       </section>
-      <footer className="flex shrink-0 gap-2 border-t border-line px-4 py-2">
+      <footer className="flex shrink-0 flex-wrap gap-2 border-t border-line px-4 py-2">
         {hasPlace && (
           <Button look="primary" onPress={() => requestMap({ type: 'fit-selection' })}>
             <LocateFixed aria-hidden size={16} />
             {t('site.fit')}
           </Button>
         )}
+        {isComparable && <CompareToggle siteId={id} />}
         <CopyLinkButton />
       </footer>
     </article>

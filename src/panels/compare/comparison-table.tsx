@@ -1,0 +1,117 @@
+import { type ReactNode, useState } from 'react';
+import { useWords } from '@/i18n/use-words';
+import { FoldButton } from '@/ui/fold-button';
+import { type CriterionRow, ROW_GROUPS } from './comparison-rows';
+import { CriterionRows } from './criterion-rows';
+import { FactRows } from './fact-rows';
+import { commonScale } from './picture-frame';
+import { SiteHead } from './site-head';
+import { boxOfSite, PICTURE_HEIGHT, PICTURE_WIDTH } from './site-picture';
+import type { ComparedSite } from './use-compared-sites';
+import type { FactRow } from './use-fact-rows';
+
+type ComparisonTableProps = {
+  readonly sites: readonly ComparedSite[];
+  readonly rows: readonly CriterionRow[];
+  readonly factRows: readonly FactRow[];
+  readonly isDifferencesOnly: boolean;
+  readonly onRemoveRow: (id: string) => void;
+  /** Under the user's own rows: the way to add one. */
+  readonly adder: ReactNode;
+};
+
+type GroupId = (typeof ROW_GROUPS)[number] | 'facts';
+
+/** A column a site, a row a criterion or a fact; head and first column stay in sight. */
+export function ComparisonTable(props: ComparisonTableProps) {
+  const { sites, rows, factRows, isDifferencesOnly, onRemoveRow, adder } = props;
+  const { t } = useWords();
+  const shown = rows.filter(({ compared }) => !isDifferencesOnly || !compared.isSame);
+  const shownFacts = factRows.filter(({ isSame }) => !isDifferencesOnly || !isSame);
+  const boxes = sites.map(boxOfSite).filter((box) => box !== undefined);
+  const metresPerPixel = commonScale(boxes, PICTURE_WIDTH, PICTURE_HEIGHT);
+  return (
+    <table
+      data-testid="compare-table"
+      aria-label={t('compare.table')}
+      className="h-px w-full border-separate border-spacing-0"
+    >
+      <thead>
+        <tr>
+          <td className="sticky top-0 left-0 z-20 w-56 min-w-48 border-b border-line bg-paper px-4 py-2 align-top text-xs text-muted max-[900px]:w-30 max-[900px]:min-w-30 max-[900px]:px-2.5">
+            <p className="font-semibold tracking-wide uppercase">{t('compare.criteria')}</p>
+            <p className="mt-1 leading-4.5">
+              <span className="text-operating">▲</span> {t('compare.legend.best')}
+              <br />
+              <span>≈</span> {t('compare.legend.level')}
+              <br />
+              <span className="text-danger">▽</span> {t('compare.legend.worst')}
+            </p>
+            <p className="mt-1 leading-4.5 max-[900px]:hidden">{t('compare.picture.one-scale')}</p>
+          </td>
+          {sites.map((site, place) => (
+            <SiteHead
+              key={site.id}
+              site={site}
+              place={place}
+              count={sites.length}
+              metresPerPixel={metresPerPixel}
+            />
+          ))}
+          {/* Takes the width that is left, so that columns keep theirs. */}
+          <td aria-hidden className="sticky top-0 z-[9] border-b border-line bg-paper" />
+        </tr>
+      </thead>
+      {ROW_GROUPS.map((id) => {
+        const own = shown.filter(({ group }) => group === id);
+        if (own.length === 0 && id !== 'own') return null;
+        return (
+          <Group key={id} id={id} columns={sites.length}>
+            <CriterionRows rows={own} sites={sites} onRemove={onRemoveRow} />
+            {id === 'own' && adder && (
+              <tr>
+                <td
+                  colSpan={sites.length + 2}
+                  className="sticky left-0 border-b border-line px-4 py-2 max-[900px]:px-2.5"
+                >
+                  <div className="sticky left-4 w-fit">{adder}</div>
+                </td>
+              </tr>
+            )}
+          </Group>
+        );
+      })}
+      {shownFacts.length > 0 && (
+        <Group id="facts" columns={sites.length}>
+          <FactRows rows={shownFacts} sites={sites} />
+        </Group>
+      )}
+    </table>
+  );
+}
+
+function Group({ id, columns, children }: { id: GroupId; columns: number; children: ReactNode }) {
+  const { t } = useWords();
+  const [isOpen, setIsOpen] = useState(true);
+  return (
+    <tbody data-group={id}>
+      <tr>
+        <th
+          scope="rowgroup"
+          colSpan={columns + 2}
+          className="border-b border-line bg-hover px-3 py-0.5 text-left max-[900px]:px-1.5"
+        >
+          <span className="sticky left-3 inline-block">
+            <FoldButton
+              title={t(`compare.group.${id}`)}
+              isOpen={isOpen}
+              onChange={setIsOpen}
+              testId={`compare-group-${id}`}
+            />
+          </span>
+        </th>
+      </tr>
+      {isOpen && children}
+    </tbody>
+  );
+}
