@@ -1,7 +1,7 @@
 import type { RankingQuestion } from '@/domain/decision/ranking';
 
 /** A row of the question, and the places of its criteria whose value is not held. */
-export type Competitor = {
+type Competitor = {
   readonly row: number;
   readonly siteId: string;
   readonly missing: readonly number[];

@@ -36,7 +36,7 @@ export function questionOf(
   };
 }
 
-export function plainUtility(
+function plainUtility(
   value: number,
   column: readonly number[],
   { normalisation, direction }: WeightedCriterion,

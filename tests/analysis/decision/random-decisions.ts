@@ -36,7 +36,7 @@ export const anyNormalisation: fc.Arbitrary<Normalisation> = fc.oneof(
   fc.constant<Normalisation>({ type: 'percentile' }),
 );
 
-export function criteriaBy(
+function criteriaBy(
   normalisation: fc.Arbitrary<Normalisation>,
   most = 8,
 ): fc.Arbitrary<WeightedCriterion[]> {
