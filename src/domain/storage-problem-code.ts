@@ -11,5 +11,8 @@ export type StorageProblemCode =
   | 'project-file-shape'
   | 'project-file-checksum'
   | 'project-file-newer'
+  | 'requirement-file-shape'
+  | 'requirement-file-weights'
+  | 'requirement-file-newer'
   | 'export-failed'
   | 'export-cancelled';

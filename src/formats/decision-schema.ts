@@ -1,5 +1,5 @@
 import { z } from 'zod/mini';
-import type { Criterion } from '@/domain/decision/criterion';
+import { type Criterion, criterionId } from '@/domain/decision/criterion';
 import { type Decision, POOLS } from '@/domain/decision/decision';
 import {
   MISSING_CHOICES,
@@ -53,6 +53,9 @@ function isRising(points: readonly (readonly [number, number])[]): boolean {
   return points.every(([value], index) => index === 0 || value > (points[index - 1]?.[0] ?? value));
 }
 
+/** Where a problem of the sum of weights is told. */
+export const WEIGHTS_PATH = 'criteria.weight';
+
 /** Written as decimals, weights sum to 1 but for their rounding. */
 const ROUNDING = 1e-9;
 
@@ -63,18 +66,19 @@ const weighted = z.object({
   normalisation,
 });
 
-export const requirementSchema: z.ZodMiniType<Requirement> = z.object({
+const criteria = z
+  .array(weighted)
+  .check(z.maxLength(30))
+  .check(z.refine((all) => all.length === 0 || Math.abs(sumOf(all) - 1) < ROUNDING, { path: ['weight'] }));
+
+function sumOf(all: readonly { readonly weight: number }[]): number {
+  return all.reduce((sum, { weight }) => sum + weight, 0);
+}
+
+/** As it is saved with the project. What the user is in the middle of must be readable again. */
+const savedRequirement = z.object({
   name: z.string().check(z.maxLength(200)),
-  criteria: z
-    .array(weighted)
-    .check(z.maxLength(30))
-    .check(
-      z.refine(
-        (criteria) =>
-          criteria.length === 0 ||
-          Math.abs(criteria.reduce((sum, one) => sum + one.weight, 0) - 1) < ROUNDING,
-      ),
-    ),
+  criteria,
   rules: z
     .array(
       z.object({
@@ -95,11 +99,31 @@ export const requirementSchema: z.ZodMiniType<Requirement> = z.object({
   }),
 });
 
+/** As it comes from a file that anyone may have written: also without repeats, and with all judgements or none. */
+export const requirementSchema: z.ZodMiniType<Requirement> = savedRequirement.check(
+  z.refine((one) => areAllDifferent(one.criteria.map((each) => criterionId(each.criterion))), {
+    path: ['criteria', 'criterion'],
+  }),
+  z.refine((one) => areAllDifferent(one.rules.map(({ id }) => id)), { path: ['rules', 'id'] }),
+  z.refine(hasAllJudgements, { path: ['judgements'] }),
+);
+
+function areAllDifferent(ids: readonly string[]): boolean {
+  return new Set(ids).size === ids.length;
+}
+
+function hasAllJudgements({
+  judgements,
+  criteria: { length },
+}: Pick<Requirement, 'judgements' | 'criteria'>): boolean {
+  return judgements === null || judgements.length === (length * (length - 1)) / 2;
+}
+
 const siteId = z.string().check(z.minLength(1), z.maxLength(200));
 
 export const decisionSchema: z.ZodMiniType<Decision> = z.object({
   pool: z.enum(POOLS),
-  requirement: requirementSchema,
+  requirement: savedRequirement,
   ratings: z.array(
     z.object({ siteId, name, value: z.int().check(z.minimum(1), z.maximum(5)), note: z.string() }),
   ),

@@ -6,9 +6,10 @@
  * exact to the square of the move over the distance. Figures with an error of their own move evenly within
  * ± it, each for itself.
  */
-import type { Criterion } from '@/domain/decision/criterion';
+import { type Criterion, criterionBounds } from '@/domain/decision/criterion';
 import { type RankingQuestion, SWAY_PARTS } from '@/domain/decision/ranking';
 import { columnsOf } from './competitors';
+import { extent } from './normalise';
 import type { SeededRandom } from './seeded-random';
 
 /** Of one criterion: its values as told, where they may lie, and what moves them. A number a site. */
@@ -122,15 +123,11 @@ function placeOf(target: number, targets: Map<number, number>): number {
   return place;
 }
 
-/** What no error takes a value past: distances do not fall below 0, nor shares below 0 or above 100 %. */
-function limitsOf({ type }: Criterion, told: Float64Array): readonly [least: number, most: number] {
-  if (type === 'field') return [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
-  const isShare = type === 'share' || type === 'occupancy';
-  const held = told.filter((value) => !Number.isNaN(value));
-  const most = isShare
-    ? held.reduce((greatest, value) => Math.max(greatest, value), 100)
-    : Number.POSITIVE_INFINITY;
-  return [held.reduce((least, value) => Math.min(least, value), 0), most];
+/** What no error takes a value past; a value that is told outside of it stands. */
+function limitsOf(criterion: Criterion, told: Float64Array): readonly [least: number, most: number] {
+  const [least, most] = criterionBounds(criterion);
+  const [leastTold, mostTold] = extent(told);
+  return [Math.min(least, leastTold), Math.max(most, mostTold)];
 }
 
 function moveAll(places: Float64Array, random: SeededRandom): void {

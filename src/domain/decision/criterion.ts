@@ -58,6 +58,21 @@ export function criterionUnit({ type }: Criterion): FigureUnit | null {
   }
 }
 
+/** Between what its values can lie at all; no error takes them past it. */
+export function criterionBounds({ type }: Criterion): readonly [least: number, most: number] {
+  switch (type) {
+    case 'share':
+    case 'occupancy':
+      return [0, 100];
+    case 'rating':
+      return [1, 5];
+    case 'field':
+      return [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
+    default:
+      return [0, Number.POSITIVE_INFINITY];
+  }
+}
+
 /** Which way is better where nobody has said otherwise. */
 export function usualDirection({ type }: Criterion): 'more' | 'less' {
   return type === 'distance' || type === 'overlap' || type === 'rent' || type === 'occupancy'

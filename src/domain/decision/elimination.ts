@@ -1,7 +1,7 @@
 import type { Figure } from '@/domain/figure';
 import type { Readmission } from './decision';
 import { type DecisionTable, figureAt } from './decision-table';
-import { isNearMiss, type RuleVerdict, ruleMargin, ruleVerdict } from './knock-out';
+import { type NearMissReason, nearMissReasons, type RuleVerdict, ruleMargin, ruleVerdict } from './knock-out';
 import type { DecisionSite } from './pool-sites';
 import type { KnockOutRule } from './requirement';
 
@@ -14,6 +14,8 @@ export type RuleFinding = {
   /** On the good side of the threshold, in its unit; null where the value is not held. */
   readonly margin: number | null;
   readonly isNearMiss: boolean;
+  /** By what it is a near miss; empty where it is none. */
+  readonly nearBy: readonly NearMissReason[];
   /** The user has let the site in again, against this rule. */
   readonly readmission: Readmission | null;
 };
@@ -60,13 +62,15 @@ function findingOf(
   readmissions: readonly Readmission[],
 ): RuleFinding {
   const { value, error = 0 } = figure;
+  const nearBy = nearMissReasons(value, error, rule);
   return {
     site,
     rule,
     verdict: ruleVerdict(value, error, rule),
     figure,
     margin: value === null ? null : ruleMargin(value, rule),
-    isNearMiss: value !== null && isNearMiss(value, error, rule),
+    isNearMiss: nearBy.length > 0,
+    nearBy,
     readmission: readmissions.find((one) => one.siteId === site.id && one.ruleId === rule.id) ?? null,
   };
 }
