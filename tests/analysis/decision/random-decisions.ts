@@ -36,10 +36,7 @@ export const anyNormalisation: fc.Arbitrary<Normalisation> = fc.oneof(
   fc.constant<Normalisation>({ type: 'percentile' }),
 );
 
-function criteriaBy(
-  normalisation: fc.Arbitrary<Normalisation>,
-  most = 8,
-): fc.Arbitrary<WeightedCriterion[]> {
+function criteriaBy(normalisation: fc.Arbitrary<Normalisation>, most = 8): fc.Arbitrary<WeightedCriterion[]> {
   const one = fc.tuple(fc.integer({ min: 1, max: 100 }), fc.constantFrom('more', 'less'), normalisation);
   return fc.array(one, { minLength: 2, maxLength: most }).map((all) => {
     const sum = all.reduce((total, [weight]) => total + weight, 0);
