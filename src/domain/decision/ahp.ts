@@ -20,7 +20,7 @@ export const TOLERABLE_RATIO = 0.1;
 
 const GREATEST_JUDGEMENT = 9;
 
-export type JudgedPair = {
+type JudgedPair = {
   /** Places of the criteria; the judgement says how many times the first is as important as the second. */
   readonly first: number;
   readonly second: number;
