@@ -164,6 +164,18 @@ describe('assessStability', () => {
     });
   });
 
+  it('brings drawn weights to a sum of 1: the best by everything scores 1 in every draw', () => {
+    const criteria = [weighted(0.7), weighted(0.3)];
+    const table = [
+      [9, 9],
+      [1, 2],
+    ];
+    const { bySite } = assess(
+      questionOf(table, criteria, { trial: { draws: 50, seed: 1, weightSpread: 0.5 } }),
+    );
+    for (const score of bySite[0]?.scores ?? []) expect(score).toBeCloseTo(1, 6);
+  });
+
   it('shares first places among equals', () => {
     const question = questionOf([[4], [4], [1]], [weighted(1)], { trial: { ...TRIAL, draws: 10 } });
     expect(assess(question).bySite.map(({ first }) => first)).toEqual([0.5, 0.5, 0]);
