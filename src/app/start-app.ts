@@ -39,6 +39,9 @@ export function startApp() {
     const analysis = startAnalysis();
     requestFindings(store, analysis);
     void import('@/store/request-ranking').then(({ requestRanking }) => requestRanking(store, analysis));
+    void import('@/store/request-suitability').then(({ requestSuitability }) =>
+      requestSuitability(store, ports.suitability),
+    );
     warmPanels();
     void ports.projectDesk();
   });

@@ -14,6 +14,7 @@ export const SETTINGS = [
   'layers',
   'basemap',
   'compare',
+  'heat',
 ] as const;
 export type Settings = Pick<ViewState, (typeof SETTINGS)[number]>;
 
@@ -41,6 +42,7 @@ export const STEP_NAMES = [
   'view-layers',
   'view-basemap',
   'view-compare',
+  'view-heat',
   ...DECISION_ASPECTS.map((aspect): DecisionStep => `decision-${aspect}`),
 ] as const;
 type StepName = (typeof STEP_NAMES)[number];
@@ -89,8 +91,8 @@ export function moveInHistory(
 }
 
 export function settingsOf(view: ViewState): Settings {
-  const { filter, sort, year, origin, rings, gates, layers, basemap, compare } = view;
-  return { filter, sort, year, origin, rings, gates, layers, basemap, compare };
+  const { filter, sort, year, origin, rings, gates, layers, basemap, compare, heat } = view;
+  return { filter, sort, year, origin, rings, gates, layers, basemap, compare, heat };
 }
 
 export function stepOf(edit: Edit, project: Project): Pick<Step, 'name' | 'subject'> {

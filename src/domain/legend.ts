@@ -28,6 +28,7 @@ export type LegendItem =
   | { readonly type: 'names'; readonly layer: 'places' | 'communes' }
   | { readonly type: 'border'; readonly layer: 'border' }
   | { readonly type: 'candidate'; readonly layer: 'candidates' }
+  | { readonly type: 'suitability'; readonly layer: 'suitability' }
   | { readonly type: 'ring'; readonly layer: 'rings' };
 
 /** What the map has to draw, zones after the filter. */
@@ -37,6 +38,8 @@ export type LegendInput = {
   readonly zones: readonly Zone[];
   readonly hubs: readonly Hub[];
   readonly corridors: readonly Corridor[];
+  /** The heat map is worked out. */
+  readonly hasSuitability: boolean;
   readonly places: readonly unknown[];
   readonly communes: readonly unknown[];
   readonly borderLines: readonly unknown[];
@@ -85,6 +88,7 @@ export function visibleLegend(input: LegendInput): readonly LegendItem[] {
     ...corridorItems(input.corridors),
     ...hubItems(input.hubs),
   ];
+  if (input.hasSuitability) items.push({ type: 'suitability', layer: 'suitability' });
   if (input.places.length > 0) items.push({ type: 'names', layer: 'places' });
   if (input.communes.length > 0) items.push({ type: 'names', layer: 'communes' });
   if (input.borderLines.length > 0) items.push({ type: 'border', layer: 'border' });

@@ -12,6 +12,7 @@ export const MAP_LAYERS = [
   'expressways',
   'national-roads',
   'railways',
+  'suitability',
   'places',
   'communes',
   'border',
@@ -20,7 +21,7 @@ export type MapLayerId = (typeof MAP_LAYERS)[number];
 
 export type LayerState = { readonly id: MapLayerId; readonly visible: boolean; readonly opacity: number };
 
-const HIDDEN_AT_FIRST: ReadonlySet<MapLayerId> = new Set(['other-hubs']);
+const HIDDEN_AT_FIRST: ReadonlySet<MapLayerId> = new Set(['other-hubs', 'suitability']);
 
 /** Top first. */
 export const DEFAULT_LAYERS: readonly LayerState[] = MAP_LAYERS.map((id) => ({

@@ -62,12 +62,20 @@ function toLayer(word: string): LayerState | undefined {
   return id && opacity <= 1 ? { id, visible: dash === '', opacity } : undefined;
 }
 
+/** Links from before there was a heat map do not name it: it takes its usual place, under the railways. */
+function withNewcomer(order: readonly MapLayerId[]): readonly MapLayerId[] {
+  if (order.includes('suitability')) return order;
+  const above = order.indexOf('railways');
+  return order.toSpliced(above + 1, 0, 'suitability');
+}
+
 /** Complete or refused: a list that leaves layers out would hide where they went. */
 function readOrder(parameters: Parameters): readonly MapLayerId[] {
   const words = readList(parameters, 'order');
   if (words.length === 0) return MAP_LAYERS;
-  const order = words.flatMap((word) => MAP_LAYERS.find((layer) => layer === word) ?? []);
-  if (order.length === MAP_LAYERS.length && words.length === order.length) return order;
+  const known = words.flatMap((word) => MAP_LAYERS.find((layer) => layer === word) ?? []);
+  const order = withNewcomer(known);
+  if (order.length === MAP_LAYERS.length && words.length === known.length) return order;
   parameters.refuse('order');
   return MAP_LAYERS;
 }

@@ -23,6 +23,7 @@ import {
   readSeveral,
   round,
 } from './view-query-parts';
+import { readSuitability, toSuitability } from './view-query-suitability';
 import { type Camera, DEFAULT_VIEW, LOCALES, PAGES, TABS, THEMES, type ViewState } from './view-state';
 import { BOUNDARIES, ZONE_KINDS, ZONE_STATUSES } from './zone';
 import { ZONE_SORTS } from './zone-sort';
@@ -51,6 +52,7 @@ export function parseViewQuery(query: string): { view: ViewState; problems: Prob
     origin: readOne(parameters, 'from', PROXIMITY_ORIGINS, DEFAULT_VIEW.origin),
     rings: readRings(parameters),
     gates: readGates(parameters),
+    heat: readSuitability(parameters),
     compare: readCompared(parameters),
     layers: layersOf(parameters),
     basemap: readBasemap(parameters),
@@ -86,6 +88,7 @@ export function toViewQuery(view: ViewState): string {
     ['from', unless(DEFAULT_VIEW.origin, view.origin)],
     ...toRingParts(view.rings),
     ['gate', toGates(view.gates)],
+    ['heat', toSuitability(view.heat)],
     ['compare', view.compare.join()],
     ...toLayerParts(view.layers),
     ['basemap', unless(DEFAULT_VIEW.basemap, view.basemap)],

@@ -4,6 +4,8 @@ import { DEFAULT_LAYERS } from './map-layer';
 import type { ProximityOrigin } from './proximity';
 import type { RingChoice } from './ring-choice';
 import { NO_RINGS } from './ring-choice';
+import type { SuitabilityChoice } from './suitability';
+import { USUAL_SUITABILITY } from './suitability';
 import type { ZoneFilter } from './zone-filter';
 import { NO_FILTER } from './zone-filter';
 import type { ZoneSort } from './zone-sort';
@@ -44,6 +46,8 @@ export type ViewState = {
   readonly rings: RingChoice;
   /** Where the user has set the gate of a site, by its id. */
   readonly gates: Readonly<Record<string, LngLat>>;
+  /** How the heat map is worked out and drawn, where its layer is shown. */
+  readonly heat: SuitabilityChoice;
   /** Ids of the zones and candidates that stand side by side, at most `MOST_COMPARED`. */
   readonly compare: readonly string[];
   /** Top first. */
@@ -70,6 +74,7 @@ export const DEFAULT_VIEW: ViewState = {
   origin: 'edge',
   rings: NO_RINGS,
   gates: {},
+  heat: USUAL_SUITABILITY,
   compare: [],
   layers: DEFAULT_LAYERS,
   basemap: EMBEDDED_BASEMAP,

@@ -6,6 +6,7 @@ import { hubGroup } from './hub-layer';
 import { borderGroup } from './land-layer';
 import type { LayerGroup, LayerStyle } from './layer-style';
 import { communeGroup, placeGroup } from './name-layer';
+import { suitabilityGroup } from './suitability-place';
 import { zoneGroup } from './zone-layer';
 
 /** The style layers that an entry of the layer panel stands for. */
@@ -31,6 +32,8 @@ export function layerGroup(id: MapLayerId, style: LayerStyle): LayerGroup {
       return roadGroup(style, 'national-road');
     case 'railways':
       return railwayGroup(style);
+    case 'suitability':
+      return suitabilityGroup();
     case 'places':
       return placeGroup(style);
     case 'communes':

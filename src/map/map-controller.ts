@@ -69,7 +69,10 @@ export class MapController {
     this.#attribution.remove();
   }
 
-  readonly #themeChanged = (): void => this.#showLook(this.#store.getState());
+  readonly #themeChanged = (): void => {
+    this.#showLook(this.#store.getState());
+    this.#parts?.showSuitability(this.#store.getState());
+  };
 
   #lookOf(state: AppState, online: OnlineBasemap | null): MapLook {
     const { view } = state;

@@ -20,6 +20,7 @@ import { pickableLayers } from './pick-feature';
 import { PickPointTool } from './pick-point-tool';
 import { isSameRings } from './ring-layer';
 import { createRingShow } from './show-rings';
+import { createSuitabilityShow, isSameSuitability } from './show-suitability';
 
 /** What works on one running map, and is thrown away with it. */
 export type MapParts = {
@@ -31,6 +32,7 @@ export type MapParts = {
   readonly pick: PickPointTool;
   readonly draw: DrawTool;
   readonly showRings: (state: AppState) => void;
+  readonly showSuitability: (state: AppState) => void;
 };
 
 type Ports = {
@@ -80,16 +82,19 @@ export function makeParts(map: MapLibreMap, ports: Ports): MapParts {
       view.mark('edited', candidateId === null ? { type: 'none' } : { type: 'candidate', id: candidateId }),
   });
   const showRings = createRingShow(view);
-  const parts = { map, view, camera, pointer, measure, pick, draw, showRings };
+  const showSuitability = createSuitabilityShow(view);
+  const parts = { map, view, camera, pointer, measure, pick, draw, showRings, showSuitability };
   showAll(parts, state, look);
   return parts;
 }
 
-function showAll({ view, measure, pick, draw, showRings }: MapParts, state: AppState, look: MapLook): void {
+function showAll(parts: MapParts, state: AppState, look: MapLook): void {
+  const { view, measure, pick, draw, showRings, showSuitability } = parts;
   view.show({ data: selectDataInYear(state), look });
   view.mark('selected', state.view.selection);
   view.showOverlay(GATE_SOURCE, gateFeatures(state.view.gates));
   showRings(state);
+  showSuitability(state);
   view.showCandidates(state.project.candidates);
   measure.use(toolType(state));
   pick.use(isPicking(state));
@@ -101,6 +106,7 @@ export function changeParts(parts: MapParts, state: AppState, before: AppState):
   const { camera, view: shown } = parts;
   const { view } = state;
   if (!isSameRings(state, before)) parts.showRings(state);
+  if (!isSameSuitability(state, before)) parts.showSuitability(state);
   if (view.gates !== before.view.gates) shown.showOverlay(GATE_SOURCE, gateFeatures(view.gates));
   if (isOtherConnection(state, before)) shown.showOverlay(CONNECTION_SOURCE, connectionFeatures(state));
   if (state.project.candidates !== before.project.candidates) shown.showCandidates(state.project.candidates);

@@ -1,5 +1,6 @@
 import type { FeatureCollection } from 'geojson';
 import {
+  type CustomLayerInterface,
   GeoJSONSource,
   type GeoJSONSourceDiff,
   type LayerSpecification,
@@ -39,6 +40,8 @@ export class MapView {
   /** What tools and findings draw, by source: it changes far more often than the look. */
   readonly #overlays = new Map<string, FeatureCollection>();
   #candidateSource: CandidateSource | null = null;
+  /** What is drawn by a program of our own, just under a style layer. */
+  #own: { readonly place: string; readonly layer: CustomLayerInterface } | null = null;
   #isOver = false;
   #candidates: readonly Candidate[] = [];
   readonly #marks: Record<Mark, Selection> = {
@@ -57,6 +60,7 @@ export class MapView {
       this.#isStyled = true;
       this.#catchUp();
       for (const [id, data] of this.#overlays) this.#setData(id, data);
+      this.#placeOwn();
       void this.#bringCandidates();
       for (const mark of MARKS) this.#setMark(mark, this.#marks[mark], true);
     });
@@ -93,6 +97,15 @@ export class MapView {
     if (this.#isStyled) void this.#bringCandidates();
   }
 
+  /** A program of our own draws under a style layer from now on; null: none does. */
+  drawUnder(place: string, layer: CustomLayerInterface | null): void {
+    const before = this.#own?.layer;
+    if (layer === (before ?? null)) return;
+    if (before && this.#map.getLayer(before.id)) this.#map.removeLayer(before.id);
+    this.#own = layer && { place, layer };
+    if (this.#isStyled) this.#placeOwn();
+  }
+
   destroy(): void {
     this.#isOver = true;
     this.#candidateSource?.stop();
@@ -112,7 +125,17 @@ export class MapView {
     const layers = mapLayers(look);
     changeLayers(this.#map, this.#layers, layers);
     this.#layers = layers;
+    this.#placeOwn();
     if (isOtherBasemap && before.look.online) this.#removeOnline(before.look.online);
+  }
+
+  #placeOwn(): void {
+    if (!this.#own) return;
+    const { place, layer } = this.#own;
+    const order = this.#map.getLayersOrder();
+    const at = order.indexOf(layer.id);
+    if (at < 0) this.#map.addLayer(layer, place);
+    else if (order[at + 1] !== place) this.#map.moveLayer(layer.id, place);
   }
 
   #addOnline(online: OnlineBasemap): void {

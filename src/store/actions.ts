@@ -3,6 +3,7 @@ import type { MapLayerId } from '@/domain/map-layer';
 import { DEFAULT_LAYERS } from '@/domain/map-layer';
 import type { Problem } from '@/domain/problem';
 import type { RingChoice } from '@/domain/ring-choice';
+import type { SuggestedArea, SuitabilityChoice } from '@/domain/suitability';
 import { MOST_COMPARED, type Selection, type ViewState } from '@/domain/view-state';
 import type { ZoneFilter } from '@/domain/zone-filter';
 import { type LngLat, lngLat } from '@/geometry/position';
@@ -49,6 +50,9 @@ export function createActions(store: AppStore) {
     /** Moves a layer to a place in the list, 0 being the top. */
     moveLayer: (id: MapLayerId, place: number): void => moveLayer(store, id, place),
     resetLayers: (): void => changeView({ layers: DEFAULT_LAYERS }),
+    changeHeat: (part: Partial<SuitabilityChoice>): void =>
+      store.setState(({ view }) => ({ view: { ...view, heat: { ...view.heat, ...part } } })),
+    suggestAreas: (suggestedAreas: readonly SuggestedArea[]): void => set({ suggestedAreas }),
     pointAtDistance: (pointedDistance: AppState['pointedDistance']): void => set({ pointedDistance }),
     /** Gives up the distances that are being worked out, or begins them again. */
     requestAnalysis: (action: 'cancel' | 'repeat'): void =>

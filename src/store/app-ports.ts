@@ -1,6 +1,7 @@
 import type { ExportPort } from './export-port';
 import type { ImportPort } from './import-port';
 import type { ProjectDesk } from './project-desk';
+import type { SuitabilityPort } from './suitability-port';
 import type { SurveyPort } from './survey-port';
 
 /** What the app gives to panels that they may not reach for themselves. Each comes when it is first asked for. */
@@ -8,5 +9,6 @@ export type AppPorts = {
   readonly projectDesk: () => Promise<ProjectDesk>;
   readonly importer: () => Promise<ImportPort>;
   readonly exporter: () => Promise<ExportPort>;
+  readonly suitability: () => Promise<SuitabilityPort>;
   readonly survey: () => Promise<SurveyPort>;
 };

@@ -13,6 +13,7 @@ import type { ProximityTable, ProximityTarget } from '@/domain/proximity';
 import type { ReferenceData } from '@/domain/reference-data';
 import { NO_REFERENCE_DATA } from '@/domain/reference-data';
 import type { RingAnswer } from '@/domain/ring-table';
+import type { SuggestedArea, SuitabilityField } from '@/domain/suitability';
 import type { Selection, ViewState } from '@/domain/view-state';
 import { DEFAULT_VIEW } from '@/domain/view-state';
 import type { BoundingBox } from '@/geometry/bounding-box';
@@ -91,6 +92,8 @@ export type Findings = {
   readonly ranking: Finding<Ranking>;
   /** Of that ranking: one is never shown without the other. */
   readonly stability: Finding<Stability>;
+  /** Distances of the cells of the heat map, while its layer is shown. */
+  readonly suitability: Finding<SuitabilityField>;
   /** Asked for when its page is opened. */
   readonly accuracy: Finding<readonly AccuracyRow[]>;
 };
@@ -126,6 +129,8 @@ export type AppState = {
   readonly dialog: Dialog;
   readonly hovered: Selection;
   readonly findings: Findings;
+  /** The best land of a wanted size, best first: shown until others are sought. */
+  readonly suggestedAreas: readonly SuggestedArea[];
   readonly pointedDistance: PointedDistance | null;
   /** A wish addressed to whoever works out distances. */
   readonly analysisRequest: { readonly serial: number; readonly action: 'cancel' | 'repeat' } | null;
@@ -162,8 +167,10 @@ export function createAppStore(view: ViewState = DEFAULT_VIEW) {
       criterionShares: PENDING,
       ranking: PENDING,
       stability: PENDING,
+      suitability: PENDING,
       accuracy: PENDING,
     },
+    suggestedAreas: [],
     pointedDistance: null,
     analysisRequest: null,
     mapRequest: null,

@@ -52,6 +52,7 @@ const EVERYTHING: LegendInput = {
     corridor('expressway', 'planned'),
     corridor('expressway', 'in-service'),
   ],
+  hasSuitability: true,
   places: [1],
   communes: [1],
   borderLines: [1],
@@ -80,7 +81,7 @@ const wordsOf = (items: readonly LegendItem[]) =>
   );
 
 const shown = (part: Partial<LegendInput>) =>
-  wordsOf(visibleLegend({ ...EVERYTHING, candidates: [], ...part }));
+  wordsOf(visibleLegend({ ...EVERYTHING, candidates: [], hasSuitability: false, ...part }));
 
 describe('visibleLegend', () => {
   it('names candidates first, where there are any', () => {
@@ -105,6 +106,11 @@ describe('visibleLegend', () => {
       'communes',
       'border',
     ]);
+  });
+
+  it('names the heat map once it is worked out', () => {
+    expect(shown({ hasSuitability: true })).toContain('suitability');
+    expect(shown({})).not.toContain('suitability');
   });
 
   it.each(MAP_LAYERS)('leaves %s out when it is off or wholly transparent', (id) => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CORRIDOR_CLASSES } from '@/domain/corridor';
 import { DEFAULT_LAYERS, MAP_LAYERS } from '@/domain/map-layer';
-import { PROXIMITY_ORIGINS, PROXIMITY_TARGETS } from '@/domain/proximity';
+import { PROXIMITY_ORIGINS } from '@/domain/proximity';
 import { MOST_RING_KILOMETRES, MOST_RINGS, ringPointId } from '@/domain/ring-choice';
 import { FIRST_YEAR, LAST_YEAR } from '@/domain/scenario';
 import { parseViewQuery, toViewQuery } from '@/domain/view-query';
@@ -19,6 +19,8 @@ import { BOUNDARIES, ZONE_KINDS, ZONE_STATUSES } from '@/domain/zone';
 import { NO_FILTER } from '@/domain/zone-filter';
 import { ZONE_SORTS } from '@/domain/zone-sort';
 import { lngLat } from '@/geometry/position';
+import { anyNear, thousandths } from './near-arbitrary';
+import { anySuitability } from './suitability-arbitrary';
 
 const VIEW: ViewState = {
   camera: { center: lngLat(107.05, 20.95), zoom: 10, bearing: 0 },
@@ -44,6 +46,7 @@ const VIEW: ViewState = {
     isDissolved: true,
   },
   gates: { 'kcn-viet-hung': lngLat(107.02, 20.98) },
+  heat: { cells: 1_000_000, classes: 'five', excludes: ['plots', 'economic-zones'] },
   compare: ['kcn-viet-hung', 'sample-west'],
   layers: DEFAULT_LAYERS.map((layer) =>
     layer.id === 'parks' ? { ...layer, opacity: 0.4 } : { ...layer, visible: layer.id !== 'communes' },
@@ -58,7 +61,7 @@ const VIEW: ViewState = {
 const QUERY =
   '?page=about&at=107.05,20.95,10&zone=kcn-viet-hung&kind=industrial-park,economic-zone&status=operating&in=06661' +
   '&min=50&max=714.5&near=expressway:5,seaport:12.5&sort=name&tab=layers&year=2030&from=inside' +
-  '&rings=cai-lan-port,expressway,107.05000@20.97000&radius=5,12.5&dissolve=1&gate=kcn-viet-hung:107.02000@20.98000&compare=kcn-viet-hung,sample-west&layers=other-hubs,parks:40,-communes&basemap=openfreemap&lang=en&theme=dark';
+  '&rings=cai-lan-port,expressway,107.05000@20.97000&radius=5,12.5&dissolve=1&gate=kcn-viet-hung:107.02000@20.98000&heat=1000000,five,plots,economic-zones&compare=kcn-viet-hung,sample-west&layers=other-hubs,parks:40,suitability,-communes&basemap=openfreemap&lang=en&theme=dark';
 
 describe('toViewQuery', () => {
   it('writes nothing for the default view', () => {
@@ -102,6 +105,7 @@ describe('parseViewQuery', () => {
     expect(view.layers.map((layer) => layer.id)).toEqual(order);
     expect(view.layers.filter((layer) => !layer.visible).map((layer) => layer.id)).toEqual([
       'other-hubs',
+      'suitability',
       'border',
     ]);
   });
@@ -226,16 +230,6 @@ const anyLayers = fc
     }),
   );
 
-const thousandths = (max: number) => fc.integer({ min: 1, max: max * 1000 }).map((value) => value / 1000);
-
-const anyNear = fc
-  .uniqueArray(fc.constantFrom(...PROXIMITY_TARGETS))
-  .chain((targets) =>
-    fc.tuple(
-      ...targets.map((target) => fc.record({ target: fc.constant(target), kilometres: thousandths(500) })),
-    ),
-  );
-
 const anyRings = fc.record({
   around: fc.uniqueArray(
     fc.oneof(
@@ -279,6 +273,7 @@ const anyView: fc.Arbitrary<ViewState> = fc.record({
     anyCamera.map(({ center }) => center),
     { maxKeys: 4, noNullPrototype: true },
   ),
+  heat: anySuitability,
   compare: fc.uniqueArray(id, { maxLength: MOST_COMPARED }),
   layers: anyLayers,
   basemap: fc.oneof(fc.constant('embedded'), id),

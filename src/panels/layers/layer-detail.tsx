@@ -4,8 +4,12 @@ import { useWords } from '@/i18n/use-words';
 import { useActions, useApp } from '@/panels/app-context';
 import { Button } from '@/ui/button';
 
+/** Layers that are made here, from nothing that is published. */
+type OwnLayer = 'candidates' | 'suitability';
+const OWN_WORDS = { candidates: 'layers.detail.own', suitability: 'layers.detail.suitability' } as const;
+
 /** The published file that a layer is drawn from. */
-const FILES: Record<Exclude<MapLayerId, 'candidates'>, string> = {
+const FILES: Record<Exclude<MapLayerId, OwnLayer>, string> = {
   interchanges: 'hubs.geojson',
   'border-gates': 'hubs.geojson',
   airports: 'hubs.geojson',
@@ -28,14 +32,15 @@ const FIRST_SOURCES = 4;
 /** What a reader needs to judge a layer by. */
 export function LayerDetail({ id }: { id: MapLayerId }) {
   const { t } = useWords();
-  const file = id === 'candidates' ? undefined : FILES[id];
+  const own = id === 'candidates' || id === 'suitability' ? id : null;
+  const file = own === null ? FILES[id as Exclude<MapLayerId, OwnLayer>] : undefined;
   const entry = useApp((state) => state.data.catalogue?.layers.find((layer) => layer.file === file));
   return (
     <div data-testid="layer-detail" className="mt-1 mb-1 rounded-control bg-hover px-3 py-2 text-[13px]">
       {entry ? (
         <Entry entry={entry} />
       ) : (
-        <p className="text-muted">{t(file ? 'layers.detail.none' : 'layers.detail.own')}</p>
+        <p className="text-muted">{t(own === null ? 'layers.detail.none' : OWN_WORDS[own])}</p>
       )}
     </div>
   );

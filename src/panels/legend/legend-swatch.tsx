@@ -20,6 +20,8 @@ export function LegendSwatch({ item }: { item: LegendItem }) {
       return <BorderSwatch />;
     case 'candidate':
       return <CandidateSwatch />;
+    case 'suitability':
+      return <SuitabilitySwatch />;
     case 'ring':
       return <RingSwatch />;
   }
@@ -45,6 +47,19 @@ function CandidateSwatch() {
         strokeLinejoin="round"
       />
     </svg>
+  );
+}
+
+/** From the worst to the best. */
+function SuitabilitySwatch() {
+  return (
+    <span aria-hidden className="flex h-[13px] w-6 shrink-0 overflow-hidden rounded-[2.5px]">
+      <span className="flex-1 bg-heat-lowest" />
+      <span className="flex-1 bg-heat-low" />
+      <span className="flex-1 bg-heat-middle" />
+      <span className="flex-1 bg-heat-high" />
+      <span className="flex-1 bg-heat-highest" />
+    </span>
   );
 }
 

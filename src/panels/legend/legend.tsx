@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { findingValue } from '@/domain/finding';
 import { type LegendItem, visibleLegend } from '@/domain/legend';
 import { ringCentres } from '@/domain/ring-choice';
 import { useWords, type Words } from '@/i18n/use-words';
@@ -56,6 +57,7 @@ function useLegendItems(): readonly LegendItem[] {
   const zones = useApp(selectListedZones);
   const data = useApp(selectDataInYear);
   const rings = useApp((state) => state.view.rings);
+  const hasSuitability = useApp((state) => findingValue(state.findings.suitability) !== null);
   return useMemo(
     () =>
       visibleLegend({
@@ -64,12 +66,13 @@ function useLegendItems(): readonly LegendItem[] {
         zones,
         hubs: data.hubs,
         corridors: data.corridors,
+        hasSuitability,
         places: data.places,
         communes: data.communes,
         borderLines: data.border.features,
         ringCentres: ringCentres(rings, data.hubs),
       }),
-    [layers, candidates, zones, data, rings],
+    [layers, candidates, zones, data, rings, hasSuitability],
   );
 }
 
@@ -91,6 +94,8 @@ function labelOf(item: LegendItem, { t }: Words): string {
       return t('layers.legend.border');
     case 'candidate':
       return t('layers.legend.candidate');
+    case 'suitability':
+      return t('layers.legend.suitability');
     case 'ring':
       return t('layers.legend.ring');
   }

@@ -1,0 +1,35 @@
+import { findingValue } from '@/domain/finding';
+import { excludedBits } from '@/domain/suitability';
+import type { AppState } from '@/store/app-store';
+import { isSuitabilityShown } from '@/store/is-suitability-shown';
+import { selectSuitabilityCriteria } from '@/store/select-suitability';
+import { mapPalette } from './map-palette';
+import type { MapView } from './map-view';
+import { SuitabilityLayer } from './suitability-layer';
+import { SUITABILITY_PLACE } from './suitability-place';
+
+/** Through it roads and names stay readable at full opacity. */
+const FULL_OPACITY = 0.82;
+
+/** Brings the heat map of one map to a state, and takes it away where it is switched off. */
+export function suitabilityDrawing(view: MapView): (state: AppState) => void {
+  const layer = new SuitabilityLayer();
+  return (state) => {
+    const field = findingValue(state.findings.suitability);
+    if (!field || !isSuitabilityShown(state)) {
+      view.drawUnder(SUITABILITY_PLACE, null);
+      return;
+    }
+    const { heat, layers } = state.view;
+    const palette = mapPalette(view.theme);
+    const opacity = layers.find(({ id }) => id === 'suitability')?.opacity ?? 1;
+    layer.show(field, {
+      criteria: selectSuitabilityCriteria(state),
+      excluded: excludedBits(heat.excludes),
+      isClassed: heat.classes === 'five',
+      ramp: [palette.heatLowest, palette.heatLow, palette.heatMiddle, palette.heatHigh, palette.heatHighest],
+      opacity: FULL_OPACITY * opacity,
+    });
+    view.drawUnder(SUITABILITY_PLACE, layer);
+  };
+}
