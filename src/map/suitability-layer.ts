@@ -27,7 +27,7 @@ type Graphics = {
   readonly flags: WebGLTexture;
 };
 
-export const SUITABILITY_LAYER = 'suitability';
+const SUITABILITY_LAYER = 'suitability';
 
 /**
  * The heat map: distances lie in a texture, and the graphics card makes scores and colours of them, so

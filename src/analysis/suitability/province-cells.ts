@@ -4,14 +4,17 @@ import { type BoundingBox, boundingBox, PROVINCE_BOX } from '@/geometry/bounding
 import { type LocalPlane, toLocal } from '@/geometry/local-plane';
 import type { MercatorGrid } from '@/geometry/mercator-grid';
 import type { CellPlaces } from './cell-places';
+import { closedDepth } from './closed-discs';
 import { cellsInside } from './raster-rings';
 
-/*
- * Boundaries of communes are not shipped: each is taken for the disc of its area about the place of its
- * name. Nine tenths of what the widened discs cover on land lie in the province, and nine tenths of the
- * province in them; the plain discs leave out a fifth of it, but only one cell in twenty-five lies beyond.
- */
-const WIDENED = 1.2;
+/** What lies within two discs' reach of both sides is between them: gaps narrower than twice this are closed. */
+const CLOSED_METRES = 10_000;
+
+/** Ground this near to the edge of the guess may lie beyond the province. */
+const FRINGE_METRES = 3000;
+
+/** The guess is made at knots so far apart and interpolated. */
+const KNOT_METRES = 1000;
 
 /**
  * From the end of the land border down the mouth of the Bắc Luân and south over the sea. Our own working
@@ -35,7 +38,7 @@ const DEGREES_PER_METRE = { latitude: 1 / 110_500, longitude: 1 / 103_000 };
 export function groundBox({ communes, plots, economicZones }: SuitabilityGround): BoundingBox {
   if (communes.length === 0) return PROVINCE_BOX;
   const discs = communes.map(({ position: [longitude, latitude], areaKm2 }): BoundingBox => {
-    const reach = WIDENED * radius(areaKm2);
+    const reach = radius(areaKm2) + FRINGE_METRES;
     const [east, north] = [reach * DEGREES_PER_METRE.longitude, reach * DEGREES_PER_METRE.latitude];
     return [longitude - east, latitude - north, longitude + east, latitude + north];
   });
@@ -52,7 +55,12 @@ export function groundBox({ communes, plots, economicZones }: SuitabilityGround)
   ];
 }
 
-/** Marks what is outside and what is in the province by the wider guess only. Zones are in it by definition. */
+/**
+ * Marks what is outside, and what is near to the edge of the guess. Boundaries of communes are not
+ * shipped: each is taken for the disc of its area about the place of its name, and gaps between discs
+ * are closed. Held against the true ones, 94 % of the land that is left in lies in the province, and
+ * 96 % of the province is left in. Zones are in it by definition; the land border is known.
+ */
 export function markProvince(
   grid: MercatorGrid,
   places: CellPlaces,
@@ -60,12 +68,7 @@ export function markProvince(
   ground: SuitabilityGround,
   flags: Uint8Array,
 ): void {
-  const guess = new Uint8Array(flags.length).fill(CELL.outside);
-  for (const { position, areaKm2 } of ground.communes) {
-    const [x, y] = toLocal(plane, position[0], position[1]);
-    markDisc(grid, places, x, y, radius(areaKm2), guess);
-  }
-  if (ground.communes.length === 0) guess.fill(0);
+  const guess = guessFlags(places, plane, ground);
   for (const outline of [...ground.plots, ...ground.economicZones])
     cellsInside(grid, outline, (cell) => {
       guess[cell] = 0;
@@ -76,6 +79,21 @@ export function markProvince(
     });
   for (let cell = 0; cell < flags.length; cell++)
     flags[cell] = (flags[cell] as number) | (guess[cell] as number);
+}
+
+function guessFlags({ xs, ys }: CellPlaces, plane: LocalPlane, { communes }: SuitabilityGround): Uint8Array {
+  const guess = new Uint8Array(xs.length);
+  if (communes.length === 0) return guess;
+  const discs = communes.map(({ position, areaKm2 }) => {
+    const [x, y] = toLocal(plane, position[0], position[1]);
+    return { x, y, reach: radius(areaKm2) };
+  });
+  const depth = closedDepth(discs, CLOSED_METRES, KNOT_METRES, FRINGE_METRES);
+  for (let cell = 0; cell < xs.length; cell++) {
+    const metres = depth(xs[cell] as number, ys[cell] as number);
+    if (metres < FRINGE_METRES) guess[cell] = metres < 0 ? CELL.outside : CELL.fringe;
+  }
+  return guess;
 }
 
 /** What lies north and east of the land border. Its longest line leads from west to east. */
@@ -91,27 +109,4 @@ function beyondBorder({ border }: SuitabilityGround): readonly Position[][] {
 
 function radius(squareKilometres: number): number {
   return 1000 * Math.sqrt(squareKilometres / Math.PI);
-}
-
-/** Plain disc: in; ring about it: in by the wider guess, unless another disc says better. */
-function markDisc(
-  grid: MercatorGrid,
-  { xs, ys }: CellPlaces,
-  x: number,
-  y: number,
-  reach: number,
-  guess: Uint8Array,
-): void {
-  const wide = WIDENED * reach;
-  for (let row = 0; row < grid.rows; row++) {
-    const first = row * grid.columns;
-    // Rows bend by less than a kilometre in the plane.
-    if (Math.abs((ys[first + (grid.columns >> 1)] as number) - y) > wide + 2000) continue;
-    for (let cell = first; cell < first + grid.columns; cell++) {
-      const [dx, dy] = [(xs[cell] as number) - x, (ys[cell] as number) - y];
-      const squared = dx * dx + dy * dy;
-      if (squared <= reach * reach) guess[cell] = 0;
-      else if (squared <= wide * wide && guess[cell] === CELL.outside) guess[cell] = CELL.fringe;
-    }
-  }
 }
