@@ -26,12 +26,11 @@ type DistanceCriterion = { readonly target: ProximityTarget; readonly weighted: 
  * and its rules of distance. Criteria of other kinds belong to sites, not to cells.
  */
 export function suitabilityCriteria({ criteria, rules }: Requirement): readonly SuitabilityCriterion[] {
-  const asked = criteria.flatMap((weighted): DistanceCriterion | [] =>
-    weighted.criterion.type === 'distance' && weighted.weight > 0
-      ? { target: weighted.criterion.target, weighted }
-      : [],
+  const distances = criteria.flatMap((weighted): DistanceCriterion | [] =>
+    weighted.criterion.type === 'distance' ? { target: weighted.criterion.target, weighted } : [],
   );
-  const total = asked.reduce((sum, { weighted }) => sum + weighted.weight, 0);
+  const total = distances.reduce((sum, { weighted }) => sum + weighted.weight, 0);
+  const asked = total > 0 ? distances : [];
   return PROXIMITY_TARGETS.flatMap((target): SuitabilityCriterion | [] => {
     const one = asked.find((other) => other.target === target)?.weighted;
     const limits = rules.filter(
@@ -82,4 +81,32 @@ function curveOf(
       ];
     }
   }
+}
+
+/**
+ * The requirement with another share of one distance among all distances: the others keep their
+ * proportions, and what distances weigh together stays. Judgements of pairs gave other weights and are
+ * given up.
+ *
+ * @param share 0 to 1
+ */
+export function withDistanceShare(
+  requirement: Requirement,
+  target: ProximityTarget,
+  share: number,
+): Requirement {
+  const distances = requirement.criteria.filter(({ criterion }) => criterion.type === 'distance');
+  const total = distances.reduce((sum, { weight }) => sum + weight, 0);
+  const isMeant = ({ criterion }: WeightedCriterion): boolean =>
+    criterion.type === 'distance' && criterion.target === target;
+  const before = distances.find(isMeant);
+  if (!before || distances.length < 2) return requirement;
+  const others = total - before.weight;
+  const left = total * (1 - share);
+  const criteria = requirement.criteria.map((one) => {
+    if (one.criterion.type !== 'distance') return one;
+    if (isMeant(one)) return { ...one, weight: total * share };
+    return { ...one, weight: others > 0 ? (one.weight / others) * left : left / (distances.length - 1) };
+  });
+  return { ...requirement, criteria, judgements: null };
 }

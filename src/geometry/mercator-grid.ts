@@ -54,3 +54,11 @@ export function mercatorGrid([west, south, east, north]: BoundingBox, mostCells:
     return Math.max(1, Math.ceil((height * count) / width));
   }
 }
+
+const EQUATOR_METRES = 40_075_016.686;
+
+/** How wide a cell in the middle of the grid is on the ground, metres; to half a per cent. */
+export function groundSide(grid: MercatorGrid): number {
+  const [, latitude] = placeInGrid(grid, grid.columns / 2, grid.rows / 2);
+  return grid.side * EQUATOR_METRES * Math.cos(latitude * RADIANS_PER_DEGREE);
+}

@@ -15,6 +15,7 @@ import importProblem from './messages/en/import-problem.json';
 import project from './messages/en/project.json';
 import province from './messages/en/province.json';
 import storageProblem from './messages/en/storage-problem.json';
+import suitability from './messages/en/suitability.json';
 
 /** Words of tasks that are begun, not of the first picture: they follow once it stands. */
 export const laterMessages = {
@@ -34,4 +35,5 @@ export const laterMessages = {
   problem: { ...importProblem, ...storageProblem },
   project,
   province,
+  suitability,
 };

@@ -12,6 +12,7 @@ import { mapSources } from './map-sources';
 import { measureLayers, measureSource } from './measure-layer';
 import { drawnLayers, type OnlineBasemap } from './online-basemap';
 import { ringLayers, ringMarks, ringSource } from './ring-layer';
+import { suggestionLayers, suggestionMarks, suggestionSource } from './suggestion-layer';
 
 /** All that the look of the map depends on, apart from the data. */
 export type MapLook = {
@@ -49,10 +50,12 @@ export function mapLayers(look: MapLook): readonly LayerSpecification[] {
     ...landLayers(palette, look.online?.isReady !== true),
     ...(look.online ? drawnLayers(look.online) : []),
     ...groups.flatMap((group) => group.shapes),
+    ...suggestionLayers(palette),
     ...ringLayers(palette),
     beyondLayer(palette),
     ...groups.flatMap((group) => group.marks),
     ...groups.flatMap((group) => group.leads ?? []),
+    ...suggestionMarks(palette),
     ...ringMarks(palette, look.locale),
     ...gateLayers(palette),
     ...connectionLayers(palette),
@@ -73,6 +76,7 @@ export function mapStyle(
       ...mapSources(data),
       ...candidateSources(),
       ...ringSource(),
+      ...suggestionSource(),
       ...gateSource(),
       ...connectionSource(),
       ...measureSource(),

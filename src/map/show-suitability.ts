@@ -8,6 +8,7 @@ export function isSameSuitability(state: AppState, before: AppState): boolean {
     state.view.layers === before.view.layers &&
     state.view.heat === before.view.heat &&
     state.view.theme === before.view.theme &&
+    state.suggestions === before.suggestions &&
     state.findings.suitability === before.findings.suitability &&
     state.project.decision.requirement === before.project.decision.requirement
   );

@@ -1,3 +1,4 @@
+import type { FeatureCollection } from 'geojson';
 import { findingValue } from '@/domain/finding';
 import { excludedBits } from '@/domain/suitability';
 import type { AppState } from '@/store/app-store';
@@ -5,6 +6,7 @@ import { isSuitabilityShown } from '@/store/is-suitability-shown';
 import { selectSuitabilityCriteria } from '@/store/select-suitability';
 import { mapPalette } from './map-palette';
 import type { MapView } from './map-view';
+import { SUGGESTION_SOURCE } from './suggestion-layer';
 import { SuitabilityLayer } from './suitability-layer';
 import { SUITABILITY_PLACE } from './suitability-place';
 
@@ -15,6 +17,7 @@ const FULL_OPACITY = 0.82;
 export function suitabilityDrawing(view: MapView): (state: AppState) => void {
   const layer = new SuitabilityLayer();
   return (state) => {
+    view.showOverlay(SUGGESTION_SOURCE, suggestionFeatures(state));
     const field = findingValue(state.findings.suitability);
     if (!field || !isSuitabilityShown(state)) {
       view.drawUnder(SUITABILITY_PLACE, null);
@@ -31,5 +34,18 @@ export function suitabilityDrawing(view: MapView): (state: AppState) => void {
       opacity: FULL_OPACITY * opacity,
     });
     view.drawUnder(SUITABILITY_PLACE, layer);
+  };
+}
+
+/** Shown with the heat map that they were found on. */
+function suggestionFeatures(state: AppState): FeatureCollection {
+  const areas = isSuitabilityShown(state) ? (state.suggestions?.areas ?? []) : [];
+  return {
+    type: 'FeatureCollection',
+    features: areas.map(({ outline }, at) => ({
+      type: 'Feature',
+      properties: { rank: at + 1 },
+      geometry: outline,
+    })),
   };
 }

@@ -3,7 +3,7 @@ import type { MapLayerId } from '@/domain/map-layer';
 import { DEFAULT_LAYERS } from '@/domain/map-layer';
 import type { Problem } from '@/domain/problem';
 import type { RingChoice } from '@/domain/ring-choice';
-import type { SuggestedArea, SuitabilityChoice } from '@/domain/suitability';
+import type { SuitabilityChoice } from '@/domain/suitability';
 import { MOST_COMPARED, type Selection, type ViewState } from '@/domain/view-state';
 import type { ZoneFilter } from '@/domain/zone-filter';
 import { type LngLat, lngLat } from '@/geometry/position';
@@ -52,7 +52,7 @@ export function createActions(store: AppStore) {
     resetLayers: (): void => changeView({ layers: DEFAULT_LAYERS }),
     changeHeat: (part: Partial<SuitabilityChoice>): void =>
       store.setState(({ view }) => ({ view: { ...view, heat: { ...view.heat, ...part } } })),
-    suggestAreas: (suggestedAreas: readonly SuggestedArea[]): void => set({ suggestedAreas }),
+    showSuggestions: (suggestions: AppState['suggestions']): void => set({ suggestions }),
     pointAtDistance: (pointedDistance: AppState['pointedDistance']): void => set({ pointedDistance }),
     /** Gives up the distances that are being worked out, or begins them again. */
     requestAnalysis: (action: 'cancel' | 'repeat'): void =>

@@ -13,7 +13,7 @@ import type { ProximityTable, ProximityTarget } from '@/domain/proximity';
 import type { ReferenceData } from '@/domain/reference-data';
 import { NO_REFERENCE_DATA } from '@/domain/reference-data';
 import type { RingAnswer } from '@/domain/ring-table';
-import type { SuggestedArea, SuitabilityField } from '@/domain/suitability';
+import type { SuggestedArea, SuitabilityCriterion, SuitabilityField } from '@/domain/suitability';
 import type { Selection, ViewState } from '@/domain/view-state';
 import { DEFAULT_VIEW } from '@/domain/view-state';
 import type { BoundingBox } from '@/geometry/bounding-box';
@@ -98,6 +98,13 @@ export type Findings = {
   readonly accuracy: Finding<readonly AccuracyRow[]>;
 };
 
+/** Suggested land, best first, and by what it was found. */
+export type Suggestions = {
+  readonly areas: readonly SuggestedArea[];
+  readonly criteria: readonly SuitabilityCriterion[];
+  readonly field: SuitabilityField;
+};
+
 /** A distance that is pointed at: the map draws its line. */
 type PointedDistance = { readonly siteId: string; readonly target: ProximityTarget };
 
@@ -129,8 +136,8 @@ export type AppState = {
   readonly dialog: Dialog;
   readonly hovered: Selection;
   readonly findings: Findings;
-  /** The best land of a wanted size, best first: shown until others are sought. */
-  readonly suggestedAreas: readonly SuggestedArea[];
+  /** The best land of a wanted size: shown until other land is sought. null: none was. */
+  readonly suggestions: Suggestions | null;
   readonly pointedDistance: PointedDistance | null;
   /** A wish addressed to whoever works out distances. */
   readonly analysisRequest: { readonly serial: number; readonly action: 'cancel' | 'repeat' } | null;
@@ -170,7 +177,7 @@ export function createAppStore(view: ViewState = DEFAULT_VIEW) {
       suitability: PENDING,
       accuracy: PENDING,
     },
-    suggestedAreas: [],
+    suggestions: null,
     pointedDistance: null,
     analysisRequest: null,
     mapRequest: null,

@@ -2,7 +2,7 @@
  * Where is the best contiguous land of a wanted size?
  *
  * The seed of an area is the free cell whose surroundings of the wanted size score best; from there it
- * grows over free cells. Cells of an area, and those beside it, are not free for the next. Limits: a
+ * grows over free cells. What is about an area is not free for the next. Limits: a
  * greedy search in cells, not the best of all shapes; slopes, rivers, houses and rights are not known.
  */
 import type { Polygon } from 'geojson';
@@ -46,7 +46,8 @@ export function* bestAreas(
     const isEnough = isNear(region, growth, seed);
     if (isEnough) areas.push(toArea(region, seed, growth));
     else failures++;
-    take(region, growth, isEnough);
+    if (isEnough) leaveRoom(region, growth);
+    else take(region, growth);
     yield areas.length / question.count;
   }
   return areas.sort((one, other) => other.score - one.score);
@@ -84,10 +85,10 @@ function rowAreas(grid: MercatorGrid): Float64Array {
 }
 
 /** The free cell with the greatest sum of scores in the square of the wanted area about it; -1: none is free. */
-function bestSeed({ grid, scores, squareMetres, wantedSquareMetres }: Growth): number {
+function bestSeed(growth: Growth): number {
+  const { grid, scores } = growth;
   const { columns, rows } = grid;
-  const cells = wantedSquareMetres / (squareMetres[rows >> 1] as number);
-  const half = Math.max(0, Math.round((Math.sqrt(cells) - 1) / 2));
+  const half = halfWidth(growth);
   const sums = summedScores(grid, scores);
   let [best, most] = [-1, Number.NEGATIVE_INFINITY];
   for (let row = 0; row < rows; row++)
@@ -122,17 +123,35 @@ function summedScores({ columns, rows }: MercatorGrid, scores: Float32Array): Fl
   return sums;
 }
 
-/** Cells of a region are free no more; nor are those about an area, so that areas stay apart. */
-function take({ cells }: Region, { grid, scores }: Growth, isArea: boolean): void {
-  const { columns, rows } = grid;
+/** Cells on each side of the middle of a square of the wanted area. */
+function halfWidth({ grid, squareMetres, wantedSquareMetres }: Growth): number {
+  const cells = wantedSquareMetres / (squareMetres[grid.rows >> 1] as number);
+  return Math.max(0, Math.round((Math.sqrt(cells) - 1) / 2));
+}
+
+/** Cells of a region are free no more. */
+function take({ cells }: Region, { scores }: Growth): void {
+  for (const cell of cells) scores[cell] = Number.NaN;
+}
+
+/** Nor are those about an area: the next lies at least half of its width away, so that there is a choice. */
+function leaveRoom({ cells }: Region, growth: Growth): void {
+  const { grid, scores } = growth;
+  const room = 1 + halfWidth(growth);
+  let [left, top, right, bottom] = [grid.columns, grid.rows, 0, 0];
   for (const cell of cells) {
-    scores[cell] = Number.NaN;
-    if (!isArea) continue;
-    const [column, row] = [cell % columns, Math.floor(cell / columns)];
-    for (let y = Math.max(0, row - 1); y <= Math.min(rows - 1, row + 1); y++)
-      for (let x = Math.max(0, column - 1); x <= Math.min(columns - 1, column + 1); x++)
-        scores[y * columns + x] = Number.NaN;
+    const [column, row] = [cell % grid.columns, Math.floor(cell / grid.columns)];
+    left = Math.min(left, column);
+    right = Math.max(right, column);
+    top = Math.min(top, row);
+    bottom = Math.max(bottom, row);
   }
+  for (let row = Math.max(0, top - room); row <= Math.min(grid.rows - 1, bottom + room); row++)
+    scores.fill(
+      Number.NaN,
+      row * grid.columns + Math.max(0, left - room),
+      row * grid.columns + Math.min(grid.columns, right + room + 1),
+    );
 }
 
 function toArea({ cells }: Region, seed: number, { grid, scores, squareMetres }: Growth): SuggestedArea {

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useWords } from '@/i18n/use-words';
 import { useApp } from '@/panels/app-context';
+import { SuitabilitySection } from '@/panels/suitability/suitability-section';
 import { CardSection } from '@/ui/card-section';
 import { Foldable } from '@/ui/foldable';
 import { ChosenCentres } from './chosen-centres';
@@ -18,6 +19,7 @@ export function AnalysePanel() {
   const [isChoosing, setIsChoosing] = useState(!hasCentres);
   return (
     <div className="flex min-h-0 flex-1 flex-col gap-4 overflow-y-auto px-4 py-3">
+      <SuitabilitySection />
       <CardSection title={t('analyse.around.title')}>
         <div className="flex flex-col gap-2">
           {hasCentres ? <ChosenCentres /> : <p className="text-muted">{t('analyse.around.none')}</p>}
