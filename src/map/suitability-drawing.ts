@@ -1,6 +1,6 @@
 import type { FeatureCollection } from 'geojson';
 import { findingValue } from '@/domain/finding';
-import { excludedBits } from '@/domain/suitability';
+import { excludedBits, type SuggestedArea } from '@/domain/suitability';
 import type { AppState } from '@/store/app-store';
 import { isSuitabilityShown } from '@/store/is-suitability-shown';
 import { selectSuitabilityCriteria } from '@/store/select-suitability';
@@ -16,8 +16,12 @@ const FULL_OPACITY = 0.82;
 /** Brings the heat map of one map to a state, and takes it away where it is switched off. */
 export function suitabilityDrawing(view: MapView): (state: AppState) => void {
   const layer = new SuitabilityLayer();
+  let shownAreas: readonly SuggestedArea[] = [];
   return (state) => {
-    view.showOverlay(SUGGESTION_SOURCE, suggestionFeatures(state));
+    const areas = isSuitabilityShown(state) ? (state.suggestions?.areas ?? []) : [];
+    if (areas !== shownAreas && areas.length + shownAreas.length > 0)
+      view.showOverlay(SUGGESTION_SOURCE, suggestionFeatures(areas));
+    shownAreas = areas;
     const field = findingValue(state.findings.suitability);
     if (!field || !isSuitabilityShown(state)) {
       view.drawUnder(SUITABILITY_PLACE, null);
@@ -38,8 +42,7 @@ export function suitabilityDrawing(view: MapView): (state: AppState) => void {
 }
 
 /** Shown with the heat map that they were found on. */
-function suggestionFeatures(state: AppState): FeatureCollection {
-  const areas = isSuitabilityShown(state) ? (state.suggestions?.areas ?? []) : [];
+function suggestionFeatures(areas: readonly SuggestedArea[]): FeatureCollection {
   return {
     type: 'FeatureCollection',
     features: areas.map(({ outline }, at) => ({

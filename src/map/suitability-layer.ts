@@ -2,12 +2,14 @@ import type { CustomLayerInterface, MapLibreMap } from 'maplibre-gl';
 import type { SuitabilityCriterion, SuitabilityField } from '@/domain/suitability';
 import { mercatorX, mercatorY } from '@/geometry/mercator-grid';
 import {
-  FRAGMENT_SHADER,
-  packCriteria,
-  type ShaderCriteria,
-  textureMetres,
-  VERTEX_SHADER,
-} from './suitability-shader';
+  bindTexture,
+  deleteGraphics,
+  makeGraphics,
+  type SuitabilityGraphics,
+  UNIT,
+  uploadField,
+} from './suitability-graphics';
+import { packCriteria, type ShaderCriteria } from './suitability-shader';
 
 /** How the heat map looks; colours as `#rrggbb`, the worst first. */
 export type SuitabilityLook = {
@@ -20,40 +22,35 @@ export type SuitabilityLook = {
   readonly opacity: number;
 };
 
-type Graphics = {
-  readonly program: WebGLProgram;
-  readonly vertices: WebGLVertexArrayObject;
-  readonly distances: WebGLTexture;
-  readonly flags: WebGLTexture;
-};
-
 const SUITABILITY_LAYER = 'suitability';
 
+type Shown = {
+  readonly field: SuitabilityField;
+  readonly look: SuitabilityLook;
+  readonly packed: ShaderCriteria;
+};
+
 /**
- * The heat map: distances lie in a texture, and the graphics card makes scores and colours of them, so
- * that a weight that moves costs one frame and nothing else.
+ * The heat map. Distances lie in a texture; the graphics card makes a colour of each cell when weights
+ * change, and in every frame lays the cells into the window.
  */
 export class SuitabilityLayer implements CustomLayerInterface {
   readonly id = SUITABILITY_LAYER;
   readonly type = 'custom' as const;
   readonly renderingMode = '2d' as const;
   #map: MapLibreMap | null = null;
-  #graphics: Graphics | null = null;
-  #field: SuitabilityField | null = null;
+  #graphics: SuitabilityGraphics | null = null;
+  #shown: Shown | null = null;
   #isUploaded = false;
-  #look: SuitabilityLook | null = null;
-  #packed: ShaderCriteria | null = null;
+  #isColoured = false;
 
   /** Criteria that the field has no distances for are not taken: the map keeps its picture until they come. */
   show(field: SuitabilityField, look: SuitabilityLook): void {
     const packed = packCriteria(look.criteria, field.targets);
     if (!packed) return;
-    if (field !== this.#field) {
-      this.#field = field;
-      this.#isUploaded = false;
-    }
-    this.#look = look;
-    this.#packed = packed;
+    if (field !== this.#shown?.field) this.#isUploaded = false;
+    if (!isSameColouring(look, this.#shown?.look)) this.#isColoured = false;
+    this.#shown = { field, look, packed };
     this.#map?.triggerRepaint();
   }
 
@@ -64,35 +61,60 @@ export class SuitabilityLayer implements CustomLayerInterface {
   }
 
   onRemove(_map: MapLibreMap, gl: WebGL2RenderingContext): void {
-    const graphics = this.#graphics;
+    if (this.#graphics) deleteGraphics(gl, this.#graphics);
     this.#map = null;
     this.#graphics = null;
-    if (!graphics) return;
-    gl.deleteProgram(graphics.program);
-    gl.deleteVertexArray(graphics.vertices);
-    gl.deleteTexture(graphics.distances);
-    gl.deleteTexture(graphics.flags);
+  }
+
+  prerender(gl: WebGL2RenderingContext): void {
+    const [graphics, shown] = [this.#graphics, this.#shown];
+    if (!graphics || !shown || (this.#isUploaded && this.#isColoured)) return;
+    if (!this.#isUploaded) uploadField(gl, graphics, shown.field);
+    colourCells(gl, graphics, shown);
+    this.#isUploaded = true;
+    this.#isColoured = true;
   }
 
   render(gl: WebGL2RenderingContext): void {
-    const [map, graphics, field, look, packed] = [
-      this.#map,
-      this.#graphics,
-      this.#field,
-      this.#look,
-      this.#packed,
-    ];
-    if (!map || !graphics || !field || !look || !packed) return;
-    bind(gl, graphics);
-    if (!this.#isUploaded) upload(gl, field);
-    this.#isUploaded = true;
-    const at = (name: string): WebGLUniformLocation | null => gl.getUniformLocation(graphics.program, name);
-    const [origin, across, down] = screenInCells(map, field);
-    gl.uniform2fv(at('origin'), origin);
-    gl.uniform2fv(at('across'), across);
-    gl.uniform2fv(at('down'), down);
-    gl.uniform1i(at('distances'), 0);
-    gl.uniform1i(at('flags'), 1);
+    const [map, graphics, shown] = [this.#map, this.#graphics, this.#shown];
+    if (!map || !graphics || !shown || !this.#isColoured) return;
+    bindTexture(gl, UNIT.colours, gl.TEXTURE_2D, graphics.colours);
+    drawSquare(gl, graphics, graphics.window, screenInCells(map, shown.field), (at) => {
+      gl.uniform1i(at('cells'), UNIT.colours);
+      gl.uniform1f(at('opacity'), shown.look.opacity);
+    });
+  }
+}
+
+function isSameColouring(one: SuitabilityLook, other: SuitabilityLook | undefined): boolean {
+  return (
+    one.criteria === other?.criteria &&
+    one.excluded === other.excluded &&
+    one.isClassed === other.isClassed &&
+    one.ramp.join() === other.ramp.join()
+  );
+}
+
+/** Into a picture with a point a cell. */
+function colourCells(gl: WebGL2RenderingContext, graphics: SuitabilityGraphics, shown: Shown): void {
+  const { field, look, packed } = shown;
+  const { columns, rows } = field.grid;
+  gl.bindFramebuffer(gl.FRAMEBUFFER, graphics.picture);
+  gl.viewport(0, 0, columns, rows);
+  for (const test of [gl.BLEND, gl.DEPTH_TEST, gl.STENCIL_TEST, gl.SCISSOR_TEST, gl.CULL_FACE])
+    gl.disable(test);
+  gl.colorMask(true, true, true, true);
+  bindTexture(gl, UNIT.distances, gl.TEXTURE_2D_ARRAY, graphics.distances);
+  bindTexture(gl, UNIT.flags, gl.TEXTURE_2D, graphics.flags);
+  // Rows of a picture count from below: its first is the grid's northern one.
+  const square = [
+    [0, rows],
+    [columns, 0],
+    [0, -rows],
+  ] as const;
+  drawSquare(gl, graphics, graphics.cells, square, (at) => {
+    gl.uniform1i(at('distances'), UNIT.distances);
+    gl.uniform1i(at('flags'), UNIT.flags);
     gl.uniform1ui(at('excluded'), look.excluded);
     gl.uniform1i(at('count'), packed.count);
     gl.uniform1fv(at('weights'), packed.weights);
@@ -101,77 +123,36 @@ export class SuitabilityLayer implements CustomLayerInterface {
     gl.uniform2fv(at('points'), packed.points);
     gl.uniform3fv(at('ramp'), look.ramp.flatMap(channels));
     gl.uniform1i(at('isClassed'), look.isClassed ? 1 : 0);
-    gl.uniform1f(at('opacity'), look.opacity);
-    gl.drawArrays(gl.TRIANGLE_STRIP, 0, 4);
-    gl.bindVertexArray(null);
-  }
-}
-
-function bind(gl: WebGL2RenderingContext, graphics: Graphics): void {
-  // biome-ignore lint/correctness/useHookAtTopLevel: WebGL's own verb, no hook of React
-  gl.useProgram(graphics.program);
-  gl.bindVertexArray(graphics.vertices);
-  gl.activeTexture(gl.TEXTURE0);
-  gl.bindTexture(gl.TEXTURE_2D_ARRAY, graphics.distances);
-  gl.activeTexture(gl.TEXTURE1);
-  gl.bindTexture(gl.TEXTURE_2D, graphics.flags);
-}
-
-function makeGraphics(gl: WebGL2RenderingContext): Graphics {
-  const program = gl.createProgram();
-  for (const [type, source] of [
-    [gl.VERTEX_SHADER, VERTEX_SHADER],
-    [gl.FRAGMENT_SHADER, FRAGMENT_SHADER],
-  ] as const) {
-    const shader = gl.createShader(type);
-    if (!shader) continue;
-    gl.shaderSource(shader, source);
-    gl.compileShader(shader);
-    gl.attachShader(program, shader);
-    gl.deleteShader(shader);
-  }
-  gl.linkProgram(program);
-  const isLinked: unknown = gl.getProgramParameter(program, gl.LINK_STATUS);
-  if (isLinked !== true && !gl.isContextLost())
-    throw new Error(`the heat map's shader does not link: ${gl.getProgramInfoLog(program)}`);
-  return {
-    program,
-    vertices: gl.createVertexArray(),
-    distances: gl.createTexture(),
-    flags: gl.createTexture(),
-  };
-}
-
-/** Into the textures that are bound. */
-function upload(gl: WebGL2RenderingContext, { grid, targets, metres, flags }: SuitabilityField): void {
-  const { columns, rows } = grid;
-  gl.pixelStorei(gl.UNPACK_FLIP_Y_WEBGL, false);
-  gl.pixelStorei(gl.UNPACK_PREMULTIPLY_ALPHA_WEBGL, false);
-  gl.pixelStorei(gl.UNPACK_ALIGNMENT, 1);
-  gl.activeTexture(gl.TEXTURE1);
-  gl.texImage2D(gl.TEXTURE_2D, 0, gl.R8UI, columns, rows, 0, gl.RED_INTEGER, gl.UNSIGNED_BYTE, flags);
-  readCellsAsTheyAre(gl, gl.TEXTURE_2D);
-  gl.activeTexture(gl.TEXTURE0);
-  const layers = Math.max(1, targets.length);
-  const data = targets.length === 0 ? null : textureMetres(metres);
-  gl.texImage3D(gl.TEXTURE_2D_ARRAY, 0, gl.R32F, columns, rows, layers, 0, gl.RED, gl.FLOAT, data);
-  readCellsAsTheyAre(gl, gl.TEXTURE_2D_ARRAY);
-  gl.pixelStorei(gl.UNPACK_ALIGNMENT, 4);
-}
-
-/** Nothing is smoothed between cells. */
-function readCellsAsTheyAre(gl: WebGL2RenderingContext, texture: GLenum): void {
-  gl.texParameteri(texture, gl.TEXTURE_MIN_FILTER, gl.NEAREST);
-  gl.texParameteri(texture, gl.TEXTURE_MAG_FILTER, gl.NEAREST);
+  });
+  gl.bindFramebuffer(gl.FRAMEBUFFER, null);
 }
 
 type Vector = readonly [number, number];
 
-/**
- * The window in cells: its left upper corner, and its two edges. In doubles, since close up a float
- * would shake; the map is never tilted, so all between is even.
- */
-function screenInCells(map: MapLibreMap, { grid }: SuitabilityField): readonly [Vector, Vector, Vector] {
+/** The left upper corner of the target in cells, and its two edges. */
+type Square = readonly [origin: Vector, across: Vector, down: Vector];
+
+function drawSquare(
+  gl: WebGL2RenderingContext,
+  { vertices }: SuitabilityGraphics,
+  program: WebGLProgram,
+  [origin, across, down]: Square,
+  setUniforms: (at: (name: string) => WebGLUniformLocation | null) => void,
+): void {
+  // biome-ignore lint/correctness/useHookAtTopLevel: WebGL's own verb, no hook of React
+  gl.useProgram(program);
+  gl.bindVertexArray(vertices);
+  const at = (name: string): WebGLUniformLocation | null => gl.getUniformLocation(program, name);
+  gl.uniform2fv(at('origin'), origin);
+  gl.uniform2fv(at('across'), across);
+  gl.uniform2fv(at('down'), down);
+  setUniforms(at);
+  gl.drawArrays(gl.TRIANGLE_STRIP, 0, 4);
+  gl.bindVertexArray(null);
+}
+
+/** In doubles, since close up a float would shake; the map is never tilted, so all between is even. */
+function screenInCells(map: MapLibreMap, { grid }: SuitabilityField): Square {
   const { clientWidth, clientHeight } = map.getCanvas();
   const toCells = (x: number, y: number): Vector => {
     const { lng, lat } = map.unproject([x, y]);

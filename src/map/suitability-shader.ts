@@ -56,6 +56,7 @@ export function textureMetres(metres: Float32Array): Float32Array {
   return metres.map((one) => (Number.isFinite(one) ? one : ENDLESS_METRES));
 }
 
+/** A square over all of the target; `place` is in cells of the grid. */
 export const VERTEX_SHADER = `#version 300 es
 uniform vec2 origin;
 uniform vec2 across;
@@ -67,8 +68,8 @@ void main() {
   gl_Position = vec4(2.0 * corner.x - 1.0, 1.0 - 2.0 * corner.y, 0.0, 1.0);
 }`;
 
-/** The same sums as \`suitabilityScore\` and \`utilityAt\`. */
-export const FRAGMENT_SHADER = `#version 300 es
+/** The colour of each cell, once for each change of weights: the same sums as `suitabilityScore`. */
+export const CELL_SHADER = `#version 300 es
 precision highp float;
 precision highp int;
 precision highp sampler2DArray;
@@ -83,7 +84,6 @@ uniform ivec3 spans[${MOST_CRITERIA}];
 uniform vec2 points[${MOST_POINTS}];
 uniform vec3 ramp[5];
 uniform bool isClassed;
-uniform float opacity;
 in vec2 place;
 out vec4 colour;
 
@@ -106,15 +106,29 @@ vec3 coloured(float score) {
 }
 
 void main() {
-  ivec2 size = textureSize(flags, 0);
-  ivec2 cell = ivec2(floor(place));
-  if (cell.x < 0 || cell.y < 0 || cell.x >= size.x || cell.y >= size.y) discard;
-  if ((texelFetch(flags, cell, 0).r & excluded) != 0u) discard;
+  ivec2 cell = ivec2(place);
+  colour = vec4(0.0);
+  if ((texelFetch(flags, cell, 0).r & excluded) != 0u) return;
   float score = 0.0;
   for (int at = 0; at < count; at++) {
     float metres = texelFetch(distances, ivec3(cell, spans[at].x), 0).r;
-    if (metres < limits[at].x || metres > limits[at].y) discard;
+    if (metres < limits[at].x || metres > limits[at].y) return;
     score += weights[at] * utility(spans[at], metres);
   }
-  colour = vec4(coloured(score) * opacity, opacity);
+  colour = vec4(coloured(score), 1.0);
+}`;
+
+/** The window: each point has the colour of its cell. */
+export const WINDOW_SHADER = `#version 300 es
+precision highp float;
+uniform sampler2D cells;
+uniform float opacity;
+in vec2 place;
+out vec4 colour;
+void main() {
+  ivec2 cell = ivec2(floor(place));
+  ivec2 size = textureSize(cells, 0);
+  if (cell.x < 0 || cell.y < 0 || cell.x >= size.x || cell.y >= size.y) discard;
+  colour = texelFetch(cells, cell, 0) * opacity;
+  if (colour.a == 0.0) discard;
 }`;

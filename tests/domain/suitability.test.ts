@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Requirement, USUAL_REQUIREMENT, type WeightedCriterion } from '@/domain/decision/requirement';
 import { suitabilityScore, utilityAt } from '@/domain/suitability';
-import { suitabilityCriteria } from '@/domain/suitability-criteria';
+import { suitabilityCriteria, withDistanceShare } from '@/domain/suitability-criteria';
 
 const requirement = (part: Partial<Requirement>): Requirement => ({ ...USUAL_REQUIREMENT, ...part });
 
@@ -116,5 +116,37 @@ describe('suitabilityScore', () => {
     const strict = criteria.map((one) => ({ ...one, mostMetres: 5000 }));
     expect(suitabilityScore(strict, () => 5001)).toBeNaN();
     expect(suitabilityScore(strict, () => 5000)).toBeCloseTo(0.9, 12);
+  });
+});
+
+describe('withDistanceShare', () => {
+  const share = (from: Requirement, target: string): number =>
+    suitabilityCriteria(from).find((one) => one.target === target)?.weight ?? Number.NaN;
+  const sum = ({ criteria }: Requirement): number =>
+    criteria.reduce((total, { weight }) => total + weight, 0);
+
+  it.each([0, 0.2, 0.9, 1])(
+    'gives a distance a share of %f, and the others the rest as they stood',
+    (wanted) => {
+      const changed = withDistanceShare(USUAL_REQUIREMENT, 'seaport', wanted);
+      expect(share(changed, 'seaport')).toBeCloseTo(wanted, 12);
+      expect(sum(changed)).toBeCloseTo(1, 12);
+      expect(changed.criteria.find(({ criterion }) => criterion.type === 'area')?.weight).toBe(0.2);
+      if (wanted < 1) expect(share(changed, 'interchange') / share(changed, 'airport')).toBeCloseTo(2, 12);
+    },
+  );
+
+  it('comes back from all or nothing', () => {
+    const all = withDistanceShare(USUAL_REQUIREMENT, 'seaport', 1);
+    const back = withDistanceShare(all, 'seaport', 0.4);
+    expect(share(back, 'interchange')).toBeCloseTo(0.2, 12);
+    expect(sum(back)).toBeCloseTo(1, 12);
+  });
+
+  it('gives judgements of pairs up, and leaves a lone distance alone', () => {
+    const judged = { ...USUAL_REQUIREMENT, judgements: [1, 2, 3] };
+    expect(withDistanceShare(judged, 'seaport', 0.5).judgements).toBeNull();
+    const lone = requirement({ criteria: [toSeaport({})] });
+    expect(withDistanceShare(lone, 'seaport', 0.5)).toBe(lone);
   });
 });
