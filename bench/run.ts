@@ -9,6 +9,7 @@ import { overlapPairsBenchmark } from './overlap-pairs';
 import { postgis } from './postgis';
 import { rankStability } from './rank-stability';
 import { ringSlider } from './ring-slider';
+import { suitability } from './suitability';
 
 const BENCHMARKS: Record<string, Benchmark> = {
   'first-map': firstMap,
@@ -19,6 +20,7 @@ const BENCHMARKS: Record<string, Benchmark> = {
   'overlap-pairs': overlapPairsBenchmark,
   'rank-stability': rankStability,
   'ring-slider': ringSlider,
+  suitability,
 };
 
 function line({ name, value, ratio, bar, sample }: Measure): string {

@@ -2,6 +2,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import { AccuracyDriver } from './driver/accuracy-driver';
 import { CandidatesDriver } from './driver/candidates-driver';
 import { CornerTableDriver } from './driver/corner-table-driver';
+import { HeatDriver } from './driver/heat-driver';
 import { ImportDriver } from './driver/import-driver';
 import { LayersDriver } from './driver/layers-driver';
 import { ListDriver } from './driver/list-driver';
@@ -29,6 +30,7 @@ export class PlannerDriver {
   readonly sheet: SheetDriver;
   readonly candidates: CandidatesDriver;
   readonly cornerTable: CornerTableDriver;
+  readonly heat: HeatDriver;
   readonly import: ImportDriver;
   readonly layers: LayersDriver;
   readonly map: MapDriver;
@@ -53,6 +55,7 @@ export class PlannerDriver {
     this.sheet = new SheetDriver(this.#parts);
     this.candidates = new CandidatesDriver(this.#parts);
     this.cornerTable = new CornerTableDriver(this.#parts);
+    this.heat = new HeatDriver(this.#parts);
     this.import = new ImportDriver(this.#parts);
     this.layers = new LayersDriver(this.#parts);
     this.map = new MapDriver(this.#parts);
