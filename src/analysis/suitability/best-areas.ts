@@ -2,8 +2,8 @@
  * Where is the best contiguous land of a wanted size?
  *
  * The seed of an area is the free cell whose surroundings of the wanted size score best; from there it
- * grows over free cells. What is about an area is not free for the next. Limits: a
- * greedy search in cells, not the best of all shapes; slopes, rivers, houses and rights are not known.
+ * grows over free cells. What is about an area is not free for the next. Limits: a greedy search in
+ * cells, not the best of all shapes; slopes, rivers, houses and rights are not known.
  */
 import type { Polygon } from 'geojson';
 import {
