@@ -99,7 +99,7 @@ export type Findings = {
 };
 
 /** Suggested land, best first, and by what it was found. */
-export type Suggestions = {
+type Suggestions = {
   readonly areas: readonly SuggestedArea[];
   readonly criteria: readonly SuitabilityCriterion[];
   readonly field: SuitabilityField;
