@@ -1,11 +1,13 @@
 import type { Problem, ProblemCode } from '@/domain/problem';
-import type { FileContents, ReadOptions } from '@/domain/raw-feature';
+import type { FileContents, ReadOptions, SystemClaim } from '@/domain/raw-feature';
 import { failed, ok, type Result } from '@/domain/result';
 import { type ExpandedDrawing, expandDrawing } from './dxf-expand';
 import { dxfFeatures } from './dxf-features';
 import { type DxfDrawing, numberOf, readDxfRecords } from './dxf-records';
 import { sitesOf } from './dxf-sites';
 import { dxfTextReader } from './dxf-text';
+import { claimOfCode } from './system-claim';
+import { epsgIn } from './system-words';
 
 /** Metres of the units of $INSUNITS. Plans in inches or miles are none of this country. */
 const UNIT_METRES: ReadonlyMap<number, number> = new Map([
@@ -22,9 +24,13 @@ const GAP_METRES = 0.001;
 
 const BINARY = 'AutoCAD Binary DXF';
 
+/** Group code 999 before all else. */
+const COMMENT = /^\s*999\s*\n([^\n]*)/;
+const COMMENT_BYTES = 256;
+
 /**
- * Areas and points of an ASCII DXF, in metres of whatever system it was drawn in (it does not say): closed
- * polylines, hatches with islands, circles, ellipses, splines, lines and arcs that close; blocks in their
+ * Areas and points of an ASCII DXF, in metres of whatever system it was drawn in (which it says only where
+ * its first line is a comment with an EPSG code, as `writeDxfSites` leaves one): closed polylines, hatches with islands, circles, ellipses, splines, lines and arcs that close; blocks in their
  * places. Texts inside an area name it.
  *
  * Curves become corners within 1 mm. What is passed over is counted by kind. Fails with
@@ -33,7 +39,7 @@ const BINARY = 'AutoCAD Binary DXF';
 export function readDxf(bytes: Uint8Array, options: ReadOptions): Result<FileContents, Problem> {
   const refuse = (code: ProblemCode, detail?: string): Result<never, Problem> =>
     failed({ code, severity: 'error', subject: options.fileName, ...(detail && { detail }) });
-  const text = new TextDecoder('latin1').decode(bytes.subarray(0, 32));
+  const text = new TextDecoder('latin1').decode(bytes.subarray(0, COMMENT_BYTES));
   if (text.startsWith(BINARY)) return refuse('format-part-skipped', 'binary DXF');
   if (/^AC1\d{3}/.test(text)) return refuse('format-part-skipped', 'DWG');
   const drawing = readDxfRecords(asLetters(bytes));
@@ -62,7 +68,12 @@ export function readDxf(bytes: Uint8Array, options: ReadOptions): Result<FileCon
       ? [warning('encoding-unsure', '', undefined, 'choose-encoding')]
       : []),
   ];
-  return ok({ format: 'dxf', claim: { type: 'unsaid' }, features, text: texts.reading, problems });
+  return ok({ format: 'dxf', claim: claimOf(text), features, text: texts.reading, problems });
+}
+
+function claimOf(beginning: string): SystemClaim {
+  const code = epsgIn(COMMENT.exec(beginning)?.[1] ?? '');
+  return code === null ? { type: 'unsaid' } : claimOfCode(code);
 }
 
 /**

@@ -19,7 +19,7 @@ const TEXT_HEIGHT = 20;
 /**
  * Sites as an ASCII DXF of AutoCAD 2007 in metres of a plane system: a closed LWPOLYLINE a ring, on a layer
  * by status or kind, with the name beside it as TEXT. Coordinates in full: `readDxf` gives them back within
- * 0.1 mm, with the fields, which go along as extended data.
+ * 0.1 mm, with the fields, which go along as extended data, and the system, which a comment names.
  */
 export function writeDxfSites(
   sites: readonly ExportedSite[],
@@ -52,7 +52,8 @@ export function writeDxfSites(
       dxf.addText(point3d(easting, northing), TEXT_HEIGHT, escapeDxfText(site.name), options);
     }
   }
-  return new TextEncoder().encode(`${dxf.stringify()}\n`);
+  // A drawing has no field for its system; a comment before it, which other programs pass over, says it.
+  return new TextEncoder().encode(`999\nEPSG:${system.code}\n${dxf.stringify()}\n`);
 }
 
 function polygonsOf({ geometry }: ExportedSite): readonly Position[][][] {

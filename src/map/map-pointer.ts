@@ -30,6 +30,8 @@ export class MapPointer {
   readonly #tooltip: MapTooltip;
   #frame = 0;
   #hasCursor = false;
+  /** The press that ends a drawing has put the tool away before its click comes; that click chooses nothing. */
+  #isPressOfTool = false;
 
   constructor(map: MapLibreMap, ports: PointerPorts) {
     this.#map = map;
@@ -37,6 +39,7 @@ export class MapPointer {
     this.#tooltip = new MapTooltip(map.getContainer());
     map.on('mousemove', (event) => this.#move(event));
     map.on('mouseout', () => this.#leave());
+    for (const press of ['mousedown', 'touchstart'] as const) map.on(press, () => this.#press());
     map.on('click', (event) => this.#click(event));
     map.on('movestart', () => this.#tooltip.hide());
   }
@@ -93,9 +96,13 @@ export class MapPointer {
     this.follow();
   }
 
+  #press(): void {
+    this.#isPressOfTool = this.#ports.store.getState().tool.type !== 'browse';
+  }
+
   #click(event: MapMouseEvent | MapLayerMouseEvent): void {
     const { store, actions } = this.#ports;
-    if (store.getState().tool.type !== 'browse') return;
+    if (this.#isPressOfTool || store.getState().tool.type !== 'browse') return;
     const isTouch = 'pointerType' in event.originalEvent && event.originalEvent.pointerType === 'touch';
     const found = this.#pick(event, isTouch ? REACH_PX.touch : REACH_PX.mouse);
     if (!isSame(found, store.getState().view.selection)) actions.select(found);

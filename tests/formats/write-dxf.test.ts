@@ -5,7 +5,7 @@ import type { ExportedSite } from '@/domain/exported-site';
 import { writeDxfSites } from '@/formats/write-dxf';
 import { toPlane } from '@/geometry/plane-position';
 import { lngLat } from '@/geometry/position';
-import { QUANG_NINH_SYSTEM } from '@/geometry/reference-systems';
+import { QUANG_NINH_SYSTEM, REFERENCE_SYSTEMS } from '@/geometry/reference-systems';
 import { nameOf, read, ringsOf } from './dxf-drawing';
 import { HOSTILE_TEXTS, sitesArbitrary } from './site-arbitrary';
 
@@ -47,6 +47,27 @@ describe('writeDxfSites', () => {
     const bytes = writeDxfSites(sites);
     expect(read(bytes).features.map(nameOf)).toEqual(HOSTILE_TEXTS);
     expect(new TextDecoder().decode(bytes).match(/^ENTITIES$/gm)).toHaveLength(1);
+  });
+});
+
+describe('the system of a drawing', () => {
+  const site: ExportedSite = {
+    id: '1',
+    name: 'A',
+    geometry: { type: 'Point', coordinates: [107, 21] },
+    fields: [],
+  };
+
+  it('is named by the comment in which it was written', () => {
+    const system = REFERENCE_SYSTEMS.find(({ code }) => code === 3405) ?? QUANG_NINH_SYSTEM;
+    expect(read(writeDxfSites([site], system)).claim).toEqual({ type: 'plane', system });
+  });
+
+  it('is not taken from other comments', () => {
+    const written = new TextDecoder().decode(writeDxfSites([site]));
+    const other = written.replace(/^999\n.*\n/, '999\nplan 5899 of 1998\n');
+    expect(other).not.toBe(written);
+    expect(read(new TextEncoder().encode(other)).claim).toEqual({ type: 'unsaid' });
   });
 });
 

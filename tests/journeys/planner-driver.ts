@@ -2,6 +2,8 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import { AccuracyDriver } from './driver/accuracy-driver';
 import { CandidatesDriver } from './driver/candidates-driver';
 import { CornerTableDriver } from './driver/corner-table-driver';
+import { DrawDriver } from './driver/draw-driver';
+import { ExportDriver } from './driver/export-driver';
 import { HeatDriver } from './driver/heat-driver';
 import { ImportDriver } from './driver/import-driver';
 import { LayersDriver } from './driver/layers-driver';
@@ -30,6 +32,8 @@ export class PlannerDriver {
   readonly sheet: SheetDriver;
   readonly candidates: CandidatesDriver;
   readonly cornerTable: CornerTableDriver;
+  readonly draw: DrawDriver;
+  readonly export: ExportDriver;
   readonly heat: HeatDriver;
   readonly import: ImportDriver;
   readonly layers: LayersDriver;
@@ -55,6 +59,8 @@ export class PlannerDriver {
     this.sheet = new SheetDriver(this.#parts);
     this.candidates = new CandidatesDriver(this.#parts);
     this.cornerTable = new CornerTableDriver(this.#parts);
+    this.draw = new DrawDriver(this.#parts);
+    this.export = new ExportDriver(this.#parts);
     this.heat = new HeatDriver(this.#parts);
     this.import = new ImportDriver(this.#parts);
     this.layers = new LayersDriver(this.#parts);

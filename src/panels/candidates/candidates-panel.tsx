@@ -26,7 +26,7 @@ function NoSites() {
     <div data-testid="candidates-empty" className="p-4">
       <p className="font-semibold">{t('candidates.empty.title')}</p>
       <p className="mt-1 mb-3 text-muted">{t('candidates.empty.text')}</p>
-      <Button isDisabled={isBusy} onPress={() => run((desk) => desk.startSample())}>
+      <Button isPending={isBusy} onPress={() => run((desk) => desk.startSample())}>
         {t('candidates.empty.sample')}
       </Button>
     </div>

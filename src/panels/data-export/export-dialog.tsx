@@ -82,7 +82,8 @@ export function ExportDialog() {
           <Button
             look="primary"
             data-testid="export-run"
-            isDisabled={isBusy || countOf(content) === 0}
+            isPending={isBusy}
+            isDisabled={countOf(content) === 0}
             onPress={() => run(content, format, system, `mat-bang-${content}.${ENDING_OF_FORMAT[format]}`)}
           >
             <Download aria-hidden size={16} />

@@ -20,6 +20,7 @@ export function DrawCard() {
   return (
     <section
       data-testid="draw-card"
+      data-listening={drawing !== null}
       data-corners={drawing?.corners ?? 0}
       data-crossed={drawing?.isCrossed ?? false}
       aria-label={t(`draw.title.${tool.type}`)}

@@ -13,7 +13,7 @@ export function NoticeAction({ code }: { code: ProblemCode }) {
   const { isBusy, run } = useProjectDesk();
   if (code === 'project-elsewhere') {
     return isReadOnly ? (
-      <Button isDisabled={isBusy} onPress={() => run((desk) => desk.takeOver())}>
+      <Button isPending={isBusy} onPress={() => run((desk) => desk.takeOver())}>
         {t('project.takeOver')}
       </Button>
     ) : null;
@@ -21,7 +21,7 @@ export function NoticeAction({ code }: { code: ProblemCode }) {
   return (
     <Button
       data-testid="notice-save"
-      isDisabled={isBusy}
+      isPending={isBusy}
       onPress={() => run((desk) => saveProjectFile(desk, name))}
     >
       {t('project.save')}

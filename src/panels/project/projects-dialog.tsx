@@ -135,7 +135,7 @@ function ProjectRow({ record, isOpen, isBusy, onOpen, onRemove }: RowProps) {
       {isAsking ? (
         <>
           <Button onPress={() => setIsAsking(false)}>{t('project.keep')}</Button>
-          <Button look="primary" isDisabled={isBusy} onPress={onRemove}>
+          <Button look="primary" isPending={isBusy} onPress={onRemove}>
             {t('project.removeForGood')}
           </Button>
         </>
@@ -144,7 +144,7 @@ function ProjectRow({ record, isOpen, isBusy, onOpen, onRemove }: RowProps) {
           {isOpen ? (
             <span className="text-xs text-accent">{t('project.isOpen')}</span>
           ) : (
-            <Button isDisabled={isBusy} onPress={onOpen}>
+            <Button isPending={isBusy} onPress={onOpen}>
               {t('project.openThis')}
             </Button>
           )}

@@ -52,7 +52,7 @@ export function VersionsDialog() {
             {index === 0 ? (
               <span className="text-xs text-accent">{t('project.newest')}</span>
             ) : (
-              <Button isDisabled={isBusy || !canChange} onPress={() => restore(version.counter)}>
+              <Button isPending={isBusy} isDisabled={!canChange} onPress={() => restore(version.counter)}>
                 {t('project.restore')}
               </Button>
             )}
