@@ -50,7 +50,7 @@ export function NarrowLayout() {
           </div>
         </div>
       )}
-      {stop !== 'full' && !isDrawing && (
+      {stop === 'peek' && !isDrawing && (
         <div className="px-2 pb-2 empty:hidden">
           <CompareTraySlot />
         </div>
@@ -61,6 +61,12 @@ export function NarrowLayout() {
         label={hasSelection ? t('common.landmark.sheet') : t('common.landmark.tasks')}
         handleLabel={t('common.sheet.handle')}
       >
+        {/* Over the map where it has the room, else over what is in the sheet. */}
+        {stop !== 'peek' && !isDrawing && (
+          <div className="shrink-0 px-2 pb-1 empty:hidden">
+            <CompareTraySlot />
+          </div>
+        )}
         <Suspense>{hasSelection ? <SiteSheet /> : <TaskTabs />}</Suspense>
       </BottomSheet>
     </div>

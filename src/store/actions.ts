@@ -91,11 +91,19 @@ function toggleRing(store: AppStore, id: string): void {
 }
 
 function toggleCompared(store: AppStore, id: string): void {
-  store.setState(({ view }) => {
-    const { compare } = view;
-    if (compare.includes(id)) return { view: { ...view, compare: compare.filter((one) => one !== id) } };
+  store.setState((state) => {
+    const { view } = state;
+    if (view.compare.includes(id))
+      return { view: { ...view, compare: view.compare.filter((one) => one !== id) } };
+    const isFull = view.compare.length >= MOST_COMPARED;
+    // Sites that are gone are shown nowhere: they keep no place from one that is there.
+    const compare = isFull ? view.compare.filter((one) => isSite(state, one)) : view.compare;
     return compare.length < MOST_COMPARED ? { view: { ...view, compare: [...compare, id] } } : {};
   });
+}
+
+function isSite({ data, project }: AppState, id: string): boolean {
+  return data.zones.some((zone) => zone.id === id) || candidateById(project.candidates, id) !== undefined;
 }
 
 function setGate(store: AppStore, siteId: string, position: LngLat | null): void {

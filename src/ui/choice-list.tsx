@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
 import { ListBox, ListBoxItem } from 'react-aria-components';
 
 type ChoiceListProps<Item extends { readonly id: string }> = {
@@ -16,6 +16,8 @@ type ChoiceListProps<Item extends { readonly id: string }> = {
   readonly itemAttributes: (item: Item) => Readonly<Record<`data-${string}`, string>>;
   readonly emptyState: ReactNode;
   readonly testId: string;
+  /** Scrolls with the rows and lies over them: what can be pressed may not stand in an option. See `BesideRows`. */
+  readonly beside?: (list: RefObject<HTMLDivElement | null>) => ReactNode;
   readonly className?: string;
 };
 
@@ -46,36 +48,39 @@ export function ChoiceList<Item extends { readonly id: string }>(props: ChoiceLi
     );
   }
   return (
-    <ListBox
-      ref={list}
-      aria-label={props.label}
-      data-testid={props.testId}
-      items={items}
-      dependencies={[props.renderItem, props.nameOf]}
-      selectionMode="single"
-      escapeKeyBehavior="none"
-      selectedKeys={selectedId === null ? [] : [selectedId]}
-      onSelectionChange={(keys) => {
-        const [chosen = selectedId] = keys === 'all' ? [] : [...keys];
-        if (chosen !== null) onChoose(String(chosen));
-      }}
-      className={`outline-none ${props.className ?? ''}`}
-    >
-      {(item: Item) => (
-        <ListBoxItem
-          id={item.id}
-          textValue={props.nameOf(item)}
-          {...props.itemAttributes(item)}
-          onHoverStart={() => onPoint(item.id)}
-          onHoverEnd={() => onPoint(null)}
-          onFocus={() => onPoint(item.id)}
-          onBlur={() => onPoint(null)}
-          className="cursor-pointer border-b border-l-3 border-line border-l-transparent outline-none hover:bg-hover data-[pointed]:bg-hover data-[focus-visible]:-outline-offset-2 data-[selected]:border-l-accent data-[selected]:bg-accent-soft"
-        >
-          {props.renderItem(item)}
-        </ListBoxItem>
-      )}
-    </ListBox>
+    <div className={`relative ${props.className ?? ''}`}>
+      <ListBox
+        ref={list}
+        aria-label={props.label}
+        data-testid={props.testId}
+        items={items}
+        dependencies={[props.renderItem, props.nameOf]}
+        selectionMode="single"
+        escapeKeyBehavior="none"
+        selectedKeys={selectedId === null ? [] : [selectedId]}
+        onSelectionChange={(keys) => {
+          const [chosen = selectedId] = keys === 'all' ? [] : [...keys];
+          if (chosen !== null) onChoose(String(chosen));
+        }}
+        className="outline-none"
+      >
+        {(item: Item) => (
+          <ListBoxItem
+            id={item.id}
+            textValue={props.nameOf(item)}
+            {...props.itemAttributes(item)}
+            onHoverStart={() => onPoint(item.id)}
+            onHoverEnd={() => onPoint(null)}
+            onFocus={() => onPoint(item.id)}
+            onBlur={() => onPoint(null)}
+            className="cursor-pointer border-b border-l-3 border-line border-l-transparent outline-none hover:bg-hover data-[pointed]:bg-hover data-[focus-visible]:-outline-offset-2 data-[selected]:border-l-accent data-[selected]:bg-accent-soft"
+          >
+            {props.renderItem(item)}
+          </ListBoxItem>
+        )}
+      </ListBox>
+      {props.beside?.(list)}
+    </div>
   );
 }
 

@@ -129,3 +129,26 @@ describe('the list', () => {
     expect(selectSelectedZone(store.getState())).toBeUndefined();
   });
 });
+
+describe('sites in comparison', () => {
+  const compared = (): readonly string[] => store.getState().view.compare;
+  const ids = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
+
+  beforeEach(() => {
+    store.setState({ data: { ...NO_REFERENCE_DATA, zones: ids.map((id) => zone(id, 1)) } });
+  });
+
+  it('are put in and taken out by the same gesture, six at most', () => {
+    for (const id of ids) actions.toggleCompared(id);
+    expect(compared()).toEqual(ids.slice(0, 6));
+    actions.toggleCompared('b');
+    actions.toggleCompared('g');
+    expect(compared()).toEqual(['a', 'c', 'd', 'e', 'f', 'g']);
+  });
+
+  it('that are gone keep no place from one that is there', () => {
+    actions.changeView({ compare: ['a', 'gone', 'c', 'd', 'e', 'f'] });
+    actions.toggleCompared('b');
+    expect(compared()).toEqual(['a', 'c', 'd', 'e', 'f', 'b']);
+  });
+});

@@ -3,6 +3,7 @@ import type { Candidate } from '@/domain/candidate';
 import { candidateFigures } from '@/domain/candidate-figures';
 import { useWords } from '@/i18n/use-words';
 import { useActions, useApp } from '@/panels/app-context';
+import { CompareMark } from '@/panels/compare/compare-mark';
 import { FigureValue } from '@/panels/figure/figure-value';
 import { CheckMark } from '@/ui/check-mark';
 import { ColourDot } from './colour-dot';
@@ -28,7 +29,7 @@ export const CandidateRow = memo(function CandidateRow({ candidate, isChosen, on
       data-candidate-id={candidate.id}
       onPointerEnter={() => hover({ type: 'candidate', id: candidate.id })}
       onPointerLeave={() => hover({ type: 'none' })}
-      className={`flex h-15 items-center gap-2 border-b border-line pr-4 pl-3 ${isSelected ? 'bg-accent-soft' : 'hover:bg-hover'}`}
+      className={`flex h-15 items-center gap-2 border-b border-line pr-1.5 pl-3 ${isSelected ? 'bg-accent-soft' : 'hover:bg-hover'}`}
     >
       <CheckMark
         label={t('candidates.select', { name: candidate.name })}
@@ -52,6 +53,7 @@ export const CandidateRow = memo(function CandidateRow({ candidate, isChosen, on
         </span>
         <FigureValue figure={ellipsoid} className="shrink-0 text-right text-[13px]" />
       </button>
+      <CompareMark siteId={candidate.id} name={candidate.name} />
     </li>
   );
 });

@@ -1,6 +1,7 @@
-import { Combine, Copy, Trash2 } from 'lucide-react';
+import { Columns3, Combine, Copy, Trash2 } from 'lucide-react';
 import { CANDIDATE_STATUSES, type Candidate } from '@/domain/candidate';
 import { candidateId } from '@/domain/new-candidate';
+import { MOST_COMPARED } from '@/domain/view-state';
 import { useWords } from '@/i18n/use-words';
 import { useActions, useApp } from '@/panels/app-context';
 import { Button } from '@/ui/button';
@@ -10,7 +11,7 @@ import { mergedCandidate } from './merged-candidate';
 /** What can be done with several candidates at once. Each is one step of undo. */
 export function ChosenActions({ chosen, onDone }: { chosen: readonly Candidate[]; onDone: () => void }) {
   const { t } = useWords();
-  const { apply, visit } = useActions();
+  const { apply, visit, changeView } = useActions();
   const canChange = useApp((state) => state.projectStatus === 'open');
   const ids = chosen.map(({ id }) => id);
   return (
@@ -29,6 +30,18 @@ export function ChosenActions({ chosen, onDone }: { chosen: readonly Candidate[]
         <Copy aria-hidden size={16} />
         {t('candidates.duplicate')}
       </Button>
+      {chosen.length > 1 && chosen.length <= MOST_COMPARED && (
+        <Button
+          data-testid="candidates-compare"
+          onPress={() => {
+            changeView({ compare: ids, page: 'compare' });
+            onDone();
+          }}
+        >
+          <Columns3 aria-hidden size={16} />
+          {t('compare.add.one')}
+        </Button>
+      )}
       {chosen.length > 1 && (
         <Button
           isDisabled={!canChange}

@@ -5,7 +5,7 @@ import { type CriterionRow, ROW_GROUPS } from './comparison-rows';
 import { CriterionRows } from './criterion-rows';
 import { FactRows } from './fact-rows';
 import { commonScale } from './picture-frame';
-import { SiteHead } from './site-head';
+import { SiteHead, SiteSummary } from './site-head';
 import { boxOfSite, PICTURE_HEIGHT, PICTURE_WIDTH } from './site-picture';
 import type { ComparedSite } from './use-compared-sites';
 import type { FactRow } from './use-fact-rows';
@@ -20,6 +20,48 @@ type ComparisonTableProps = {
   readonly adder: ReactNode;
 };
 
+const FIRST =
+  'sticky left-0 w-56 min-w-48 bg-paper px-4 align-top text-xs text-muted max-[900px]:w-30 max-[900px]:min-w-30 max-[900px]:px-2.5';
+
+/** The names stay in sight; what stands under them moves away with the rows. */
+function TableHead({ sites }: { sites: readonly ComparedSite[] }) {
+  const { t } = useWords();
+  const boxes = sites.map(boxOfSite).filter((box) => box !== undefined);
+  const metresPerPixel = commonScale(boxes, PICTURE_WIDTH, PICTURE_HEIGHT);
+  return (
+    <thead>
+      <tr>
+        <td
+          className={`top-0 z-20 py-2 font-semibold shadow-[0_1px_0_var(--color-line)] tracking-wide uppercase ${FIRST}`}
+        >
+          {t('compare.criteria')}
+        </td>
+        {sites.map((site, place) => (
+          <SiteHead key={site.id} site={site} place={place} count={sites.length} />
+        ))}
+        {/* Takes the width that is left, so that columns keep theirs. */}
+        <td className="sticky top-0 z-[9] bg-paper shadow-[0_1px_0_var(--color-line)]" />
+      </tr>
+      <tr>
+        <td className={`z-[5] border-b border-line pb-2 ${FIRST}`}>
+          <p className="leading-4.5">
+            <span className="text-operating">▲</span> {t('compare.legend.best')}
+            <br />
+            <span>≈</span> {t('compare.legend.level')}
+            <br />
+            <span className="text-danger">▽</span> {t('compare.legend.worst')}
+          </p>
+          <p className="mt-1 leading-4.5 max-[900px]:hidden">{t('compare.picture.one-scale')}</p>
+        </td>
+        {sites.map((site) => (
+          <SiteSummary key={site.id} site={site} metresPerPixel={metresPerPixel} />
+        ))}
+        <td className="border-b border-line" />
+      </tr>
+    </thead>
+  );
+}
+
 type GroupId = (typeof ROW_GROUPS)[number] | 'facts';
 
 /** A column a site, a row a criterion or a fact; head and first column stay in sight. */
@@ -28,40 +70,13 @@ export function ComparisonTable(props: ComparisonTableProps) {
   const { t } = useWords();
   const shown = rows.filter(({ compared }) => !isDifferencesOnly || !compared.isSame);
   const shownFacts = factRows.filter(({ isSame }) => !isDifferencesOnly || !isSame);
-  const boxes = sites.map(boxOfSite).filter((box) => box !== undefined);
-  const metresPerPixel = commonScale(boxes, PICTURE_WIDTH, PICTURE_HEIGHT);
   return (
     <table
       data-testid="compare-table"
       aria-label={t('compare.table')}
       className="h-px w-full border-separate border-spacing-0"
     >
-      <thead>
-        <tr>
-          <td className="sticky top-0 left-0 z-20 w-56 min-w-48 border-b border-line bg-paper px-4 py-2 align-top text-xs text-muted max-[900px]:w-30 max-[900px]:min-w-30 max-[900px]:px-2.5">
-            <p className="font-semibold tracking-wide uppercase">{t('compare.criteria')}</p>
-            <p className="mt-1 leading-4.5">
-              <span className="text-operating">▲</span> {t('compare.legend.best')}
-              <br />
-              <span>≈</span> {t('compare.legend.level')}
-              <br />
-              <span className="text-danger">▽</span> {t('compare.legend.worst')}
-            </p>
-            <p className="mt-1 leading-4.5 max-[900px]:hidden">{t('compare.picture.one-scale')}</p>
-          </td>
-          {sites.map((site, place) => (
-            <SiteHead
-              key={site.id}
-              site={site}
-              place={place}
-              count={sites.length}
-              metresPerPixel={metresPerPixel}
-            />
-          ))}
-          {/* Takes the width that is left, so that columns keep theirs. */}
-          <td aria-hidden className="sticky top-0 z-[9] border-b border-line bg-paper" />
-        </tr>
-      </thead>
+      <TableHead sites={sites} />
       {ROW_GROUPS.map((id) => {
         const own = shown.filter(({ group }) => group === id);
         if (own.length === 0 && id !== 'own') return null;

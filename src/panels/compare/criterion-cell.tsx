@@ -94,12 +94,12 @@ function useIsPending({ type }: Criterion): boolean {
 function Bar({ figure, figures, isBest }: { figure: Figure; figures: readonly Figure[]; isBest: boolean }) {
   const values = figures.flatMap(({ value }) => value ?? []);
   const largest = Math.max(0, ...values);
-  if (largest === 0 || Math.min(...values) < 0) return null;
+  if (figure.value === null || largest === 0 || Math.min(...values) < 0) return null;
   return (
     <span aria-hidden className="mt-1.5 block h-1 overflow-hidden rounded-full bg-line/60">
       <span
         className={`block h-full rounded-full ${isBest ? 'bg-operating' : 'bg-established/50'}`}
-        style={{ width: `${((100 * (figure.value ?? 0)) / largest).toFixed(1)}%` }}
+        style={{ width: `${((100 * figure.value) / largest).toFixed(1)}%` }}
       />
     </span>
   );

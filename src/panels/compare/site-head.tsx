@@ -22,12 +22,11 @@ type SiteHeadProps = {
   readonly site: ComparedSite;
   readonly place: number;
   readonly count: number;
-  readonly metresPerPixel: number;
 };
 
 /** What the column is of, and how it is moved or taken away. Dragged, it goes where it is dropped. */
-export function SiteHead({ site, place, count, metresPerPixel }: SiteHeadProps) {
-  const { t, locale } = useWords();
+export function SiteHead({ site, place, count }: SiteHeadProps) {
+  const { t } = useWords();
   const { visit, changeView, toggleCompared } = useActions();
   const compare = useApp((state) => state.view.compare);
   const keepFocus = useFocusOnMoved(place);
@@ -37,13 +36,6 @@ export function SiteHead({ site, place, count, metresPerPixel }: SiteHeadProps) 
     const to = compare[compare.indexOf(id) + by];
     if (to !== undefined) move(id, to);
   };
-  const details =
-    site.type === 'zone'
-      ? [
-          t(`zone.kind-short.${site.zone.kind}`),
-          t(`zone.status.${site.zone.status}`).toLocaleLowerCase(locale),
-        ]
-      : [t('compare.own-site'), t(`candidates.status.${site.candidate.status}`).toLocaleLowerCase(locale)];
   return (
     <th
       scope="col"
@@ -52,7 +44,7 @@ export function SiteHead({ site, place, count, metresPerPixel }: SiteHeadProps) 
       onDragStart={(event) => event.dataTransfer.setData(DRAGGED, id)}
       onDragOver={(event) => event.dataTransfer.types.includes(DRAGGED) && event.preventDefault()}
       onDrop={(event) => move(event.dataTransfer.getData(DRAGGED), id)}
-      className="sticky top-0 z-10 w-48 min-w-40 border-b border-l border-line bg-paper px-3 pt-2 pb-2 text-left align-top font-normal max-[900px]:w-38 max-[900px]:min-w-38 max-[900px]:px-2"
+      className="sticky top-0 z-10 w-48 min-w-40 border-l border-line bg-paper px-3 pt-1 pb-0.5 shadow-[0_1px_0_var(--color-line)] text-left align-top font-normal max-[900px]:w-38 max-[900px]:min-w-38 max-[900px]:px-2"
     >
       <div ref={keepFocus.box} className="-mr-2 flex items-center max-[900px]:-mx-1.5">
         <span className="mr-auto flex items-center">
@@ -90,12 +82,31 @@ export function SiteHead({ site, place, count, metresPerPixel }: SiteHeadProps) 
       >
         {name}
       </button>
-      <p className="truncate text-xs text-muted" title={details.join(' · ')}>
+    </th>
+  );
+}
+
+/** Under the name: what the site is, how far along, how firmly its outline is known, and its picture. */
+export function SiteSummary({ site, metresPerPixel }: { site: ComparedSite; metresPerPixel: number }) {
+  const { t, locale } = useWords();
+  const details =
+    site.type === 'zone'
+      ? [
+          t(`zone.kind-short.${site.zone.kind}`),
+          t(`zone.status.${site.zone.status}`).toLocaleLowerCase(locale),
+        ]
+      : [t('compare.own-site'), t(`candidates.status.${site.candidate.status}`).toLocaleLowerCase(locale)];
+  return (
+    <td
+      data-site-id={site.id}
+      className="border-b border-l border-line px-3 pb-2 align-top text-xs leading-4.5 text-muted max-[900px]:px-2"
+    >
+      <p className="truncate" title={details.join(' · ')}>
         {details.join(' · ')}
       </p>
-      <p className="mb-1.5 truncate text-xs text-muted">{t(`compare.outline.${outlineKind(site)}`)}</p>
+      <p className="mb-1.5 truncate">{t(`compare.outline.${outlineKind(site)}`)}</p>
       <SitePicture site={site} metresPerPixel={metresPerPixel} />
-    </th>
+    </td>
   );
 }
 

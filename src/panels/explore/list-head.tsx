@@ -1,4 +1,4 @@
-import { ChevronDown, Table2 } from 'lucide-react';
+import { ChevronDown, Columns3, Table2 } from 'lucide-react';
 import { countFigure } from '@/domain/count-figure';
 import { ZONE_SORTS } from '@/domain/zone-sort';
 import { useWords } from '@/i18n/use-words';
@@ -35,6 +35,16 @@ export function ListHead() {
           <span className="text-[13px] text-muted">{t(`explore.sort.${sort}`)}</span>
           <ChevronDown aria-hidden size={14} />
         </MenuButton>
+        {/* Elsewhere it stands in the top bar, which on a phone has no room. */}
+        <span className="min-[481px]:hidden">
+          <IconButton
+            label={t('explore.compare')}
+            onPress={() => changeView({ page: 'compare' })}
+            data-testid="compare-enter-list"
+          >
+            <Columns3 aria-hidden size={18} />
+          </IconButton>
+        </span>
         <IconButton
           label={t('proximity.title')}
           onPress={() => changeView({ page: 'proximity' })}

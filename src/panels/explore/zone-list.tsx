@@ -5,6 +5,7 @@ import { useActions, useApp } from '@/panels/app-context';
 import { selectListedZones } from '@/store/selectors';
 import { Button } from '@/ui/button';
 import { ChoiceList } from '@/ui/choice-list';
+import { CompareButtonsSlot } from './compare-buttons-slot';
 import { RowDistances } from './row-distances';
 import { ZoneRow } from './zone-row';
 
@@ -43,6 +44,7 @@ export function ZoneList() {
       renderItem={(zone) => (
         <ZoneRow zone={zone} communes={communesByCode} distances={<RowDistances siteId={zone.id} />} />
       )}
+      beside={(list) => <CompareButtonsSlot list={list} />}
       emptyState={<NothingFits />}
       className="min-h-0 flex-1 overflow-y-auto max-[900px]:flex-none max-[900px]:overflow-visible"
     />

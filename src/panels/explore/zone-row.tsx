@@ -24,7 +24,7 @@ export function ZoneRow({ zone, communes, distances }: ZoneRowProps) {
     shortLocality(zone, communes, words),
   ];
   return (
-    <div className="flex items-center gap-3 py-2 pr-4 pl-3">
+    <div className="flex items-center gap-3 py-2 pr-11 pl-3 max-[900px]:pr-13">
       <KindMark kind={zone.kind} />
       <div className="min-w-0 flex-1">
         <div className="line-clamp-2 leading-5 font-semibold">

@@ -67,7 +67,7 @@ export function SheetFrame({
       >
         {children}
       </section>
-      <footer className="flex shrink-0 flex-wrap gap-2 border-t border-line px-4 py-2">
+      <footer className="flex shrink-0 flex-wrap gap-1.5 border-t border-line px-2 py-2">
         {hasPlace && (
           <Button look="primary" onPress={() => requestMap({ type: 'fit-selection' })}>
             <LocateFixed aria-hidden size={16} />
