@@ -38,7 +38,9 @@ export function ComparePage() {
         <div className={`flex min-h-0 min-w-0 flex-1 ${side === 'table' ? '' : 'max-[900px]:hidden'}`}>
           <ComparisonArea />
         </div>
+        {/* Scrolled by keyboard too. */}
         <aside
+          tabIndex={0}
           aria-label={t('compare.side.decide')}
           className={`min-h-0 w-[26rem] shrink-0 overflow-y-auto border-l border-line max-[1200px]:w-88 max-[900px]:w-full max-[900px]:flex-1 max-[900px]:border-l-0 ${side === 'decide' ? '' : 'max-[900px]:hidden'}`}
         >

@@ -6,7 +6,7 @@ import { useActions, useApp } from '@/panels/app-context';
 import { Button } from '@/ui/button';
 
 /** Puts the site beside the others, or takes it away. */
-export function CompareToggle({ siteId }: { siteId: string }) {
+export function CompareToggle({ siteId, name }: { siteId: string; name: string }) {
   const { t } = useWords();
   const { toggleCompared } = useActions();
   const isIn = useApp((state) => state.view.compare.includes(siteId));
@@ -18,6 +18,7 @@ export function CompareToggle({ siteId }: { siteId: string }) {
     <Button
       data-testid="compare-add"
       data-site-id={siteId}
+      aria-label={t(isFull && !isIn ? 'compare.add.full-named' : 'compare.add.named', { name })}
       aria-pressed={isIn}
       isDisabled={isFull && !isIn}
       onPress={() => toggleCompared(siteId)}

@@ -31,7 +31,7 @@ export function CriterionCell({ row, place, sites }: CriterionCellProps) {
       className={`group/cell border-b border-l border-line px-3 pt-1.5 pb-2 align-top ${isBest ? 'bg-[color-mix(in_srgb,var(--color-operating)_9%,var(--color-paper))]' : ''}`}
     >
       <div className="flex min-h-6 items-center justify-end gap-0.5">
-        {figure.value !== null && (
+        {figure.value !== null && criterion.type !== 'rating' && (
           <span className="mr-auto opacity-0 group-hover/cell:opacity-100 focus-within:opacity-100 max-[900px]:hidden">
             <FigureDetail figure={figure} label={`${criterionName(criterion, hubs, words)}, ${site.name}`} />
           </span>

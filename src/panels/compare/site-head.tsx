@@ -59,7 +59,7 @@ export function SiteHead({ site, place, count }: SiteHeadProps) {
             label={t('compare.column.left', { name })}
             onPress={() => keepFocus.around(() => step(-1))}
           >
-            <ChevronLeft aria-hidden size={16} data-step="left" />
+            <ChevronLeft aria-hidden size={16} />
           </PlainIconButton>
         )}
         {place < count - 1 && (

@@ -74,7 +74,7 @@ export function SheetFrame({
             {t('site.fit')}
           </Button>
         )}
-        {isComparable && <CompareToggle siteId={id} />}
+        {isComparable && <CompareToggle siteId={id} name={title} />}
         <CopyLinkButton />
       </footer>
     </article>
