@@ -96,7 +96,7 @@ function seededQuestion(method: ScoringMethod, kinds: readonly Normalisation[]):
   return question;
 }
 
-function finish<Value>(work: Generator<undefined, Value>): Value {
+function finish<Value>(work: Generator<unknown, Value>): Value {
   for (;;) {
     const step = work.next();
     if (step.done) return step.value;

@@ -13,6 +13,7 @@ export function startAnalysis(): AnalysisPort {
     alongRoad: (question) => client.alongRoad(question),
     overlaps: () => client.overlaps(),
     rank: (question) => client.rank(question),
+    stability: (question, tellProgress) => client.stability(question, tellProgress),
     accuracy: () => client.accuracy(),
     cancel: () => client.cancel(),
   };

@@ -1,6 +1,6 @@
 import type { AccuracyRow } from '@/domain/accuracy';
 import type { AlongRoadAnswer, AlongRoadQuestion } from '@/domain/along-road';
-import type { Ranking, RankingQuestion } from '@/domain/decision/ranking';
+import type { Ranking, RankingQuestion, Stability } from '@/domain/decision/ranking';
 import type { Overlap } from '@/domain/overlap-table';
 import type { Problem } from '@/domain/problem';
 import type { ProximityQuestion, ProximityTable } from '@/domain/proximity';
@@ -22,6 +22,11 @@ export type AnalysisPort = {
   readonly alongRoad: (question: AlongRoadQuestion) => Answer<AlongRoadAnswer>;
   readonly overlaps: () => Answer<readonly Overlap[]>;
   readonly rank: (question: RankingQuestion) => Answer<Ranking>;
+  /** Of the ranking that the question gives. The next question ends it with `analysis-cancelled`. */
+  readonly stability: (
+    question: RankingQuestion,
+    tellProgress: (progress: number) => void,
+  ) => Answer<Stability>;
   readonly accuracy: () => Answer<readonly AccuracyRow[]>;
   /** What is being worked out fails with `analysis-cancelled` as soon as it can. */
   readonly cancel: () => void;

@@ -5,6 +5,7 @@ import type { RingQuestion } from '@/domain/ring-table';
 import type { AnalysisPort } from './analysis-port';
 import type { AppState, AppStore } from './app-store';
 import { askNewest, setFinding } from './ask-newest';
+import { requestStability } from './request-stability';
 import { selectRankingQuestion } from './select-decision';
 import { selectDataInYear } from './selectors';
 
@@ -14,6 +15,7 @@ import { selectDataInYear } from './selectors';
  */
 export function requestRanking(store: AppStore, port: AnalysisPort): void {
   const rank = askNewest(store, 'ranking', port.rank);
+  requestStability(store, port);
   const shares = askNewest(store, 'criterionShares', port.rings);
 
   const askShares = (state: AppState): void => {

@@ -1,7 +1,7 @@
 import { proxy, type Remote, wrap } from 'comlink';
 import type { AccuracyRow } from '@/domain/accuracy';
 import type { AlongRoadAnswer, AlongRoadQuestion } from '@/domain/along-road';
-import type { Ranking, RankingQuestion } from '@/domain/decision/ranking';
+import type { Ranking, RankingQuestion, Stability } from '@/domain/decision/ranking';
 import type { Overlap } from '@/domain/overlap-table';
 import type { Problem } from '@/domain/problem';
 import type { ProximityQuestion, ProximityTable } from '@/domain/proximity';
@@ -75,6 +75,10 @@ export class AnalysisClient {
 
   rank(question: RankingQuestion): Answer<Ranking> {
     return this.#answer(async () => ok(await this.#desk.rank(question)));
+  }
+
+  stability(question: RankingQuestion, tellProgress: (progress: number) => void): Answer<Stability> {
+    return this.#answer(() => this.#desk.stability(question, proxy(tellProgress)));
   }
 
   accuracy(): Answer<readonly AccuracyRow[]> {

@@ -1,6 +1,7 @@
 import type { Feature } from 'geojson';
 import { alongRoads } from '@/analysis/along-road';
 import { rankSites } from '@/analysis/decision/rank-sites';
+import { assessStability } from '@/analysis/decision/stability';
 import { assessOverlaps } from '@/analysis/overlaps';
 import { planeFor } from '@/analysis/plane-for';
 import { assessProximity, type ProximityOrigins, proximityOrigins } from '@/analysis/proximity';
@@ -8,7 +9,7 @@ import { ringOutlines } from '@/analysis/ring-outlines';
 import { RingAnswers } from '@/analysis/ring-table';
 import { buildSiteIndex, type SiteIndex } from '@/analysis/site-index';
 import type { AlongRoadAnswer, AlongRoadQuestion } from '@/domain/along-road';
-import type { Ranking, RankingQuestion } from '@/domain/decision/ranking';
+import type { Ranking, RankingQuestion, Stability } from '@/domain/decision/ranking';
 import type { Overlap } from '@/domain/overlap-table';
 import type { Problem } from '@/domain/problem';
 import {
@@ -38,6 +39,8 @@ export class AnalysisService {
   readonly #origins = new Map<ProximityOrigin, ProximityOrigins>();
   /** Work begun before the last cancel gives up. */
   #cancels = 0;
+  /** Nobody waits for the stability of a ranking that is not the last. */
+  #stabilities = 0;
 
   /** @param pause lets waiting messages in, such as a cancel */
   constructor(readonly pause: () => Promise<void>) {}
@@ -88,19 +91,37 @@ export class AnalysisService {
     return rankSites(question);
   }
 
+  /** Ends the one that is being worked out: it is of a ranking that is out of date. */
+  async stability(
+    question: RankingQuestion,
+    tellProgress: (progress: number) => void,
+  ): Promise<Answer<Stability>> {
+    this.#stabilities++;
+    const serial = this.#stabilities;
+    return this.#finish(
+      assessStability(rankSites(question)),
+      tellProgress,
+      () => serial === this.#stabilities,
+    );
+  }
+
   cancel(): void {
     this.#cancels++;
   }
 
   /** Does work step by step, so that a cancel is heard in between. */
-  async #finish<Value>(work: Generator<undefined, Value>, tellStep: () => void): Promise<Answer<Value>> {
+  async #finish<Step, Value>(
+    work: Generator<Step, Value>,
+    tellStep: (step: Step) => void,
+    isWanted = () => true,
+  ): Promise<Answer<Value>> {
     const cancels = this.#cancels;
     for (;;) {
       const step = work.next();
       if (step.done) return ok(step.value);
-      tellStep();
+      tellStep(step.value);
       await this.pause();
-      if (cancels !== this.#cancels) return failed(CANCELLED);
+      if (cancels !== this.#cancels || !isWanted()) return failed(CANCELLED);
     }
   }
 

@@ -53,6 +53,8 @@ const desk = {
   },
   takeOverlaps: (first: number, count: number): readonly Overlap[] => leaving.slice(first, first + count),
   rank: (question: RankingQuestion) => service.rank(question),
+  stability: (question: RankingQuestion, tellProgress: (progress: number) => void) =>
+    service.stability(question, tellProgress),
   /** With the stored truth it is nearly as large as all the rest, and seldom asked for. */
   accuracy: async () => (await import('@/analysis/accuracy-checks')).checkAccuracy(),
   cancel: () => service.cancel(),

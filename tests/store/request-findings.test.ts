@@ -60,6 +60,7 @@ async function start(
     alongRoad: async ({ siteId }) => ok({ siteId, ways: [] }),
     overlaps,
     rank: () => Promise.reject(new Error('not asked')),
+    stability: () => Promise.reject(new Error('not asked')),
     accuracy: async () => {
       accuracyCalls.push(1);
       return ok([]);

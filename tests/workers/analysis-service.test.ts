@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { type RankingQuestion, SWAY_PARTS } from '@/domain/decision/ranking';
+import { USUAL_REQUIREMENT } from '@/domain/decision/requirement';
 import { PROXIMITY_TARGETS, proximityAt } from '@/domain/proximity';
 import type { Site, SiteTarget } from '@/domain/site';
 import { AnalysisService } from '@/workers/analysis-service';
@@ -36,6 +38,21 @@ function service(pause: () => Promise<void> = async () => undefined): AnalysisSe
   const made = new AnalysisService(pause);
   made.load(SITES, PORTS);
   return made;
+}
+
+/** 40 sites, the last the best, and draws enough to pause between them. */
+function question(seed: number): RankingQuestion {
+  const [criterion] = USUAL_REQUIREMENT.criteria;
+  if (!criterion) throw new Error('the usual requirement has criteria');
+  const trial = { draws: 20_000, seed, weightSpread: 0.25 };
+  const siteIds = Array.from({ length: 40 }, (_, place) => `site-${place}`);
+  return {
+    siteIds,
+    requirement: { ...USUAL_REQUIREMENT, criteria: [{ ...criterion, weight: 1 }], trial },
+    values: Float64Array.from(siteIds, (_, place) => 100 - place),
+    errors: new Float64Array(siteIds.length).fill(0.1),
+    sways: new Float64Array(siteIds.length * SWAY_PARTS),
+  };
 }
 
 describe('AnalysisService', () => {
@@ -92,6 +109,25 @@ describe('AnalysisService', () => {
     expect(pauses).toBe(2);
     const again = await made.overlaps();
     expect(again.ok && again.value).toHaveLength((40 * 39) / 2);
+  });
+
+  it('ranks, tells how far the draws are, and gives them up for those of a newer ranking', async () => {
+    const made = service();
+    const first = await made.stability(question(1), () => undefined);
+    expect(made.rank(question(1)).ranked.map(({ siteId }) => siteId)[0]).toBe('site-39');
+    expect(first.ok && first.value.bySite[0]?.siteId).toBe('site-39');
+    const progress: number[] = [];
+    let newer: ReturnType<AnalysisService['stability']> | null = null;
+    const older = await made.stability(question(1), (share) => {
+      progress.push(share);
+      newer ??= made.stability(question(2), () => undefined);
+    });
+    expect(older).toEqual({ ok: false, problem: { code: 'analysis-cancelled', severity: 'info' } });
+    expect(progress).toHaveLength(1);
+    expect(progress[0]).toBeGreaterThan(0.1);
+    expect(progress[0]).toBeLessThan(0.9);
+    expect(await newer).toMatchObject({ ok: true, value: { trial: { seed: 2 } } });
+    expect(await made.stability(question(1), () => made.cancel())).toMatchObject({ ok: false });
   });
 
   it('answers rings for every site, with outlines only where circles do not stand apart', () => {

@@ -22,8 +22,8 @@ import { Tally } from './tally';
 /** Values drawn between two pauses: some 20 ms. */
 const WORK_BETWEEN_PAUSES = 400_000;
 
-/** Stops now and then, so that the caller may pause or give up. */
-export function* assessStability(ranking: Ranking): Generator<undefined, Stability> {
+/** Stops now and then, so that the caller may pause or give up, and yields the share of the draws that is done. */
+export function* assessStability(ranking: Ranking): Generator<number, Stability> {
   const { question, method } = ranking;
   const { criteria, missing, trial } = question.requirement;
   const rows = competitors(question).ranked.map(({ row }) => row);
@@ -45,7 +45,7 @@ export function* assessStability(ranking: Ranking): Generator<undefined, Stabili
     tally.add(scorer.scores, EQUAL_SCORES);
     work += rows.length * (criteria.length + 1);
     if (work > WORK_BETWEEN_PAUSES) {
-      yield;
+      yield (draw + 1) / trial.draws;
       work = 0;
     }
   }

@@ -1,5 +1,5 @@
 /** Runs stepwise work to its end, and tells how often it stopped. */
-export function finish<Value>(work: Generator<undefined, Value>): {
+export function finish<Value>(work: Generator<unknown, Value>): {
   readonly value: Value;
   readonly pauses: number;
 } {
