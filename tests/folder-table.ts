@@ -73,7 +73,11 @@ export const FOLDER_TABLE: readonly FolderRule[] = [
     imports: ['geometry', 'domain'],
     packages: ['geojson', 'zustand', 'zustand/vanilla', 'idb'],
   },
-  { folder: 'export', imports: ['geometry', 'domain', 'formats', 'i18n'], packages: ['geojson'] },
+  {
+    folder: 'export',
+    imports: ['geometry', 'domain', 'formats', 'i18n'],
+    packages: ['geojson', 'fflate', '@cantoo/pdf-lib', '@cantoo/fontkit'],
+  },
   {
     folder: 'map',
     imports: ['geometry', 'domain', 'catalogue', 'store', 'i18n'],
