@@ -34,12 +34,13 @@ function originOf(address: string): string {
 }
 
 /**
- * The policy as one line. Framing is forbidden by header only: browsers pass `frame-ancestors` over
- * in a meta element, with a message in the console.
+ * The policy as one line. Framing is allowed by anyone: within a frame the page opens none of the
+ * visitor's work (`src/app/embedding.ts`). That is said in the header only: browsers pass `frame-ancestors`
+ * over in a meta element, with a message in the console.
  */
 export function contentSecurityPolicy(origins: readonly string[], place: 'header' | 'meta'): string {
   const directives = Object.entries(POLICY).map(([name, values]) =>
     [name, ...values, ...(MAP_DIRECTIVES.includes(name) ? origins : [])].join(' '),
   );
-  return [...directives, ...(place === 'header' ? ["frame-ancestors 'none'"] : [])].join('; ');
+  return [...directives, ...(place === 'header' ? ['frame-ancestors *'] : [])].join('; ');
 }

@@ -7,12 +7,14 @@ import { Shell } from './shell';
 
 const TAGS = { vi: 'vi-VN', en: 'en-GB' };
 
-export function App({ store, pointer }: { store: AppStore; pointer: PointerStore }) {
+type AppProps = { readonly store: AppStore; readonly pointer: PointerStore; readonly isEmbed: boolean };
+
+export function App({ store, pointer, isEmbed }: AppProps) {
   const locale = useApp((state) => state.view.locale);
   return (
     <I18nProvider locale={TAGS[locale]}>
       <LanguageProvider locale={locale}>
-        <Shell store={store} pointer={pointer} />
+        <Shell store={store} pointer={pointer} isEmbed={isEmbed} />
       </LanguageProvider>
     </I18nProvider>
   );

@@ -1,18 +1,31 @@
 import type { AppPorts } from '@/store/app-ports';
 import type { AppStore } from '@/store/app-store';
 import type { ProjectDesk } from '@/store/project-desk';
+import type { SharePort } from '@/store/share-port';
 import type { SuitabilityPort } from '@/store/suitability-port';
 import type { SurveyPort } from '@/store/survey-port';
 
-/** Ports whose code comes when they are first used: the first picture needs none of it. */
-export function createPorts(store: AppStore): AppPorts {
+/**
+ * Ports whose code comes when they are first used: the first picture needs none of it.
+ *
+ * @param isEmbed no project of the visitor's is opened
+ */
+export function createPorts(store: AppStore, isEmbed: boolean): AppPorts {
   let desk: Promise<ProjectDesk> | undefined;
   let suitability: Promise<SuitabilityPort> | undefined;
   let survey: Promise<SurveyPort> | undefined;
+  let sharing: Promise<SharePort> | undefined;
+  const projectDesk = (): Promise<ProjectDesk> => {
+    desk ??= import('./start-project').then(({ startProject }) => startProject(store));
+    return desk;
+  };
   return {
-    projectDesk: () => {
-      desk ??= import('./start-project').then(({ startProject }) => startProject(store));
-      return desk;
+    projectDesk,
+    sharing: () => {
+      sharing ??= import('./start-sharing').then(({ startSharing }) =>
+        startSharing(store, isEmbed ? null : projectDesk),
+      );
+      return sharing;
     },
     importer: () => import('./start-import').then(({ startImport }) => startImport()),
     exporter: () => import('./start-export').then(({ startExport }) => startExport()),

@@ -13,13 +13,13 @@ import { startApp } from './start-app';
 const root = document.getElementById('app');
 if (!root) throw new Error('index.html has no #app');
 
-const { store, pointer, ports } = startApp();
+const { store, pointer, ports, isEmbed } = startApp();
 
 createRoot(root).render(
   <StrictMode>
     <ErrorBoundary>
       <AppContextProvider store={store} pointer={pointer} ports={ports}>
-        <App store={store} pointer={pointer} />
+        <App store={store} pointer={pointer} isEmbed={isEmbed} />
       </AppContextProvider>
     </ErrorBoundary>
   </StrictMode>,

@@ -24,11 +24,20 @@ const ComparePage = lazy(() =>
 const ProximityPage = lazy(() =>
   import('@/panels/proximity/proximity-page').then((file) => ({ default: file.ProximityPage })),
 );
+const EmbeddedLayout = lazy(() =>
+  import('./embedded-layout').then((file) => ({ default: file.EmbeddedLayout })),
+);
 const ExportDialog = lazy(() =>
   import('@/panels/data-export/export-dialog').then((file) => ({ default: file.ExportDialog })),
 );
 const ProjectsDialog = lazy(() =>
   import('@/panels/project/projects-dialog').then((file) => ({ default: file.ProjectsDialog })),
+);
+const ShareDialog = lazy(() =>
+  import('@/panels/share/share-dialog').then((file) => ({ default: file.ShareDialog })),
+);
+const DataChangesDialog = lazy(() =>
+  import('@/panels/share/data-changes-dialog').then((file) => ({ default: file.DataChangesDialog })),
 );
 const VersionsDialog = lazy(() =>
   import('@/panels/project/versions-dialog').then((file) => ({ default: file.VersionsDialog })),
@@ -37,8 +46,10 @@ const WelcomeDialog = lazy(() =>
   import('@/panels/welcome/welcome-dialog').then((file) => ({ default: file.WelcomeDialog })),
 );
 
+type ShellProps = { readonly store: AppStore; readonly pointer: PointerStore; readonly isEmbed: boolean };
+
 /** The map fills the window; everything else floats over it. */
-export function Shell({ store, pointer }: { store: AppStore; pointer: PointerStore }) {
+export function Shell({ store, pointer, isEmbed }: ShellProps) {
   const { t } = useWords();
   const actions = useActions();
   const page = useApp((state) => state.view.page);
@@ -50,8 +61,16 @@ export function Shell({ store, pointer }: { store: AppStore; pointer: PointerSto
       <main aria-label={t('common.landmark.map')} className="absolute inset-0">
         <MapHost store={store} pointer={pointer} />
       </main>
-      <TopBar />
-      {isNarrow ? <NarrowLayout /> : <WideLayout />}
+      {isEmbed ? (
+        <Suspense>
+          <EmbeddedLayout />
+        </Suspense>
+      ) : (
+        <>
+          <TopBar />
+          {isNarrow ? <NarrowLayout /> : <WideLayout />}
+        </>
+      )}
       <Notices />
       <Suspense>
         {hasLaterWords && page === 'about' && <AboutPage version={__APP_VERSION__} />}
@@ -60,6 +79,8 @@ export function Shell({ store, pointer }: { store: AppStore; pointer: PointerSto
         {page === 'proximity' && <ProximityPage />}
         {hasLaterWords && dialog === 'export' && <ExportDialog />}
         {hasLaterWords && dialog === 'projects' && <ProjectsDialog />}
+        {hasLaterWords && dialog === 'share' && <ShareDialog />}
+        {hasLaterWords && dialog === 'data-changes' && <DataChangesDialog />}
         {hasLaterWords && dialog === 'versions' && <VersionsDialog />}
         {dialog === 'welcome' && (
           <WelcomeDialog

@@ -9,6 +9,7 @@ import { createPointerStore } from '@/store/pointer-store';
 import { recordSettings } from '@/store/record-settings';
 import { requestFindings } from '@/store/request-findings';
 import { createPorts } from './create-ports';
+import { isEmbedded } from './embedding';
 import { fetchText } from './fetch-text';
 import { followTheme } from './follow-theme';
 import { keepAddressInStep } from './keep-address-in-step';
@@ -20,20 +21,25 @@ import { whenMapStands } from './when-map-stands';
 
 /** Makes the stores, wires them to the browser, and begins to load. */
 export function startApp() {
-  const { view, problems } = parseViewQuery(window.location.search);
+  const { search } = window.location;
+  const isEmbed = isEmbedded();
+  const { view, problems } = parseViewQuery(search);
   const store = createAppStore(view);
   const pointer = createPointerStore();
   const actions = createActions(store);
-  const ports = createPorts(store);
+  const ports = createPorts(store, isEmbed);
   problems.forEach(actions.notify);
-  if (view.page === 'map' && isWelcomeDue() && window.location.search === '') {
+  if (view.page === 'map' && !isEmbed && isWelcomeDue() && search === '' && window.location.hash === '') {
     actions.openDialog({ type: 'welcome' });
   }
   followTheme(store);
-  keepAddressInStep(store);
+  // The history of a page around this one is not ours to fill.
+  if (isEmbed) store.setState({ projectStatus: 'read-only' });
+  else keepAddressInStep(store);
   followBoundaries(store);
   recordSettings(store, () => performance.now());
   markReadiness(store);
+  const loading = loadEverything(store);
   // The first map has the machine to itself: on two cores a second worker beside it is felt.
   void whenMapStands(store).then(() => {
     const analysis = startAnalysis();
@@ -43,10 +49,14 @@ export function startApp() {
       requestSuitability(store, ports.suitability),
     );
     warmPanels();
-    void ports.projectDesk();
+    if (!isEmbed) void ports.projectDesk();
+    void loading.then(async () => {
+      const { openSharedLinks } = await import('./open-shared-links');
+      await openSharedLinks(store, search, ports.sharing);
+      if (isEmbed) (await import('./embed-messages')).speakWithParent(store);
+    });
   });
-  void loadEverything(store);
-  return { store, pointer, ports };
+  return { store, pointer, ports, isEmbed };
 }
 
 async function loadEverything(store: AppStore): Promise<void> {

@@ -1,5 +1,5 @@
-import { Check, CircleHelp, Languages, Link, MoonStar, Sun, SunMoon } from 'lucide-react';
-import { Suspense, useState } from 'react';
+import { CircleHelp, Languages, Link, MoonStar, Sun, SunMoon } from 'lucide-react';
+import { Suspense } from 'react';
 import { LOCALES, THEMES } from '@/domain/view-state';
 import { useHasLaterWords } from '@/i18n/use-has-later-words';
 import { useWords } from '@/i18n/use-words';
@@ -32,7 +32,7 @@ export function TopBar() {
         )}
         <LanguageMenu />
         <ThemeMenu />
-        <CopyLinkButton />
+        <ShareButton />
         <HelpMenu />
       </div>
     </header>
@@ -73,32 +73,13 @@ function ThemeMenu() {
   );
 }
 
-type CopyState = 'idle' | 'copied' | 'failed';
-
-/** How long the answer to a click stays. */
-const COPY_ANSWER_MS = 2500;
-
-function CopyLinkButton() {
+function ShareButton() {
   const { t } = useWords();
-  const [state, setState] = useState<CopyState>('idle');
-  const copy = async (): Promise<void> => {
-    // Denied without a secure origin or by the browser's settings: then the address bar still has it.
-    const outcome = await navigator.clipboard.writeText(window.location.href).then(
-      () => 'copied' as const,
-      () => 'failed' as const,
-    );
-    setState(outcome);
-    setTimeout(() => setState('idle'), COPY_ANSWER_MS);
-  };
+  const { openDialog } = useActions();
   return (
-    <>
-      <IconButton label={t('common.share.copy')} onPress={() => void copy()}>
-        {state === 'copied' ? <Check aria-hidden size={18} /> : <Link aria-hidden size={18} />}
-      </IconButton>
-      <span role="status" className={state === 'idle' ? 'sr-only' : 'text-xs text-muted max-[900px]:sr-only'}>
-        {state !== 'idle' && t(`common.share.${state}`)}
-      </span>
-    </>
+    <IconButton label={t('common.share.open')} onPress={() => openDialog({ type: 'share' })}>
+      <Link aria-hidden size={18} />
+    </IconButton>
   );
 }
 

@@ -2,18 +2,20 @@ import type { LocalisedText } from './localised-text';
 
 type FigureMethod = 'declared' | 'measured' | 'derived' | 'estimated';
 
-export type FigureUnit =
-  | 'm2'
-  | 'ha'
-  | 'm'
-  | 'km'
-  | 'pct'
-  | 'count'
+export const FIGURE_UNITS = [
+  'm2',
+  'ha',
+  'm',
+  'km',
+  'pct',
+  'count',
   /** 0 to 1. */
-  | 'score'
-  | 'usd_per_m2'
-  | 'usd_million'
-  | 'vnd_billion';
+  'score',
+  'usd_per_m2',
+  'usd_million',
+  'vnd_billion',
+] as const;
+export type FigureUnit = (typeof FIGURE_UNITS)[number];
 
 /** One number as the province, a document or our own measuring gives it, with all that is needed to judge it. */
 export type Figure = {

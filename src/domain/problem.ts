@@ -14,6 +14,8 @@ export type ProblemCode =
   | 'config-broken'
   | 'url-state-broken'
   | 'selection-unknown'
+  | 'link-broken'
+  | 'data-changed'
   | 'map-unavailable'
   | 'map-context-lost'
   | 'basemap-unreachable'

@@ -14,6 +14,7 @@ import importFile from './messages/en/import-file.json';
 import importProblem from './messages/en/import-problem.json';
 import project from './messages/en/project.json';
 import province from './messages/en/province.json';
+import share from './messages/en/share.json';
 import storageProblem from './messages/en/storage-problem.json';
 import suitability from './messages/en/suitability.json';
 
@@ -35,5 +36,6 @@ export const laterMessages = {
   problem: { ...importProblem, ...storageProblem },
   project,
   province,
+  share,
   suitability,
 };

@@ -1,6 +1,7 @@
 import type { ExportPort } from './export-port';
 import type { ImportPort } from './import-port';
 import type { ProjectDesk } from './project-desk';
+import type { SharePort } from './share-port';
 import type { SuitabilityPort } from './suitability-port';
 import type { SurveyPort } from './survey-port';
 
@@ -9,6 +10,7 @@ export type AppPorts = {
   readonly projectDesk: () => Promise<ProjectDesk>;
   readonly importer: () => Promise<ImportPort>;
   readonly exporter: () => Promise<ExportPort>;
+  readonly sharing: () => Promise<SharePort>;
   readonly suitability: () => Promise<SuitabilityPort>;
   readonly survey: () => Promise<SurveyPort>;
 };

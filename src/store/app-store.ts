@@ -6,6 +6,7 @@ import type { Ranking, Stability } from '@/domain/decision/ranking';
 import type { Finding } from '@/domain/finding';
 import { PENDING } from '@/domain/finding';
 import { type History, NO_HISTORY } from '@/domain/history';
+import type { DataChanges } from '@/domain/kept-view';
 import type { Overlap } from '@/domain/overlap-table';
 import type { Problem } from '@/domain/problem';
 import { NO_PROJECT, type Project } from '@/domain/project';
@@ -34,7 +35,9 @@ export type Tool =
   /** A line is drawn that cuts the candidate. */
   | { readonly type: 'split'; readonly candidateId: string };
 
-export type Dialog = { readonly type: 'none' | 'welcome' | 'projects' | 'versions' | 'export' };
+export type Dialog = {
+  readonly type: 'none' | 'welcome' | 'projects' | 'versions' | 'export' | 'share' | 'data-changes';
+};
 
 /** A wish addressed to the map. The number tells two equal wishes apart. */
 export type MapRequest = {
@@ -134,6 +137,8 @@ export type AppState = {
   /** A wish addressed to the drawing tool. */
   readonly drawRequest: DrawRequest | null;
   readonly dialog: Dialog;
+  /** How the published data differ from those that the link or the file was made with that was opened last. */
+  readonly dataChanges: DataChanges | null;
   readonly hovered: Selection;
   readonly findings: Findings;
   /** The best land of a wanted size: shown until other land is sought. null: none was. */
@@ -165,6 +170,7 @@ export function createAppStore(view: ViewState = DEFAULT_VIEW) {
     isSnapping: true,
     drawRequest: null,
     dialog: { type: 'none' },
+    dataChanges: null,
     hovered: { type: 'none' },
     findings: {
       proximity: PENDING,

@@ -17,6 +17,7 @@ import { RingsDriver } from './driver/rings-driver';
 import { ScenarioDriver } from './driver/scenario-driver';
 import { SearchDriver } from './driver/search-driver';
 import { seriousBarriers } from './driver/serious-barriers';
+import { ShareDriver } from './driver/share-driver';
 import { SheetDriver } from './driver/sheet-driver';
 import { targetsSmallerThan } from './driver/small-targets';
 import type { PageWatch } from './driver/watch-page';
@@ -43,6 +44,7 @@ export class PlannerDriver {
   readonly proximity: ProximityDriver;
   readonly rings: RingsDriver;
   readonly scenario: ScenarioDriver;
+  readonly share: ShareDriver;
   readonly #page: Page;
   readonly #home: string;
   readonly #watch: PageWatch;
@@ -70,6 +72,7 @@ export class PlannerDriver {
     this.proximity = new ProximityDriver(this.#parts);
     this.rings = new RingsDriver(this.#parts);
     this.scenario = new ScenarioDriver(this.#parts);
+    this.share = new ShareDriver(this.#parts);
   }
 
   /** As someone who has been here before: without the welcome. */
@@ -80,6 +83,13 @@ export class PlannerDriver {
 
   async opensFirstTime(query = ''): Promise<void> {
     await this.#page.goto(`${this.#home}${query}`);
+    await this.waits();
+  }
+
+  /** A whole address, as somebody else sent it. */
+  async opensLink(address: string): Promise<void> {
+    await this.#page.addInitScript(() => window.localStorage.setItem('mat-bang.welcome-seen', '1'));
+    await this.#page.goto(address);
     await this.waits();
   }
 
@@ -123,6 +133,10 @@ export class PlannerDriver {
   async losesHost(host: string): Promise<void> {
     this.#watch.expect(new RegExp(host.replaceAll('.', '\\.')));
     await this.#page.route(`https://${host}/**`, (route) => route.abort());
+  }
+
+  address(): string {
+    return this.#page.url();
   }
 
   query(): string {

@@ -1,0 +1,17 @@
+import type { DataChanges, KeptView } from '@/domain/kept-view';
+import type { Problem } from '@/domain/problem';
+import type { Result } from '@/domain/result';
+
+/** Views that go to others, and come back. */
+export type SharePort = {
+  /** A whole address: the view alone, readable. */
+  readonly shortLink: () => string;
+  /** A whole address: the view, the figures it shows and, if wanted, the user's own work, packed. */
+  readonly fullLink: (withProject: boolean) => string;
+  readonly readLink: (hash: string) => Result<KeptView, Problem>;
+  /**
+   * Shows a kept view. Its project, if it has one, opens beside those that are here, never in place of
+   * one. Answers how the published data have changed since.
+   */
+  readonly open: (kept: KeptView) => Promise<DataChanges>;
+};
