@@ -1,6 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import { distance, lineString, point, pointToLineDistance } from '@turf/turf';
-import type { Feature, LineString, Point } from 'geojson';
 import { bestAreas } from '@/analysis/suitability/best-areas';
 import { cellDistances } from '@/analysis/suitability/cell-distances';
 import { cellFlags } from '@/analysis/suitability/cell-flags';
@@ -18,12 +16,15 @@ import {
 import { suitabilityCriteria } from '@/domain/suitability-criteria';
 import { suitabilityGround } from '@/domain/suitability-ground';
 import { type LocalPlane, localPlane } from '@/geometry/local-plane';
-import { type MercatorGrid, mercatorGrid, placeInGrid } from '@/geometry/mercator-grid';
+import { type MercatorGrid, mercatorGrid } from '@/geometry/mercator-grid';
 import { type Benchmark, compare, elapsedMs, median } from './benchmark';
 import { seededRoads } from './seeded-land';
+import { geokdbushRun, type PeerRun, type Shape, turfRun } from './suitability-peers';
 
 const CELLS = 1_000_000;
 const TURF_CELLS = 2000;
+const GEOKDBUSH_CELLS = 50_000;
+const POINT_METRES = 50;
 const BAR_MS = 3000;
 const TARGETS: readonly ProximityTarget[] = [
   'interchange',
@@ -32,8 +33,6 @@ const TARGETS: readonly ProximityTarget[] = [
   'border-gate',
   'national-road',
 ];
-
-type Shape = Feature<LineString> | Feature<Point>;
 
 /** The heat map's cells by five distances: the published ports, gates and roads, and then a dense net of roads. */
 export const suitability: Benchmark = async () => {
@@ -52,10 +51,8 @@ export const suitability: Benchmark = async () => {
     ),
   );
   const denseMs = elapsedMs(() => allDistances(grid, plane, dense, all));
-  const turf = turfDistances(grid, shapes);
-  const worst = Math.max(
-    ...turf.metres.map((one, at) => Math.abs(one - (metres[turf.places[at] ?? 0] ?? NaN))),
-  );
+  const turf = turfRun(grid, shapes, TURF_CELLS);
+  const geokdbush = geokdbushRun(grid, shapes, GEOKDBUSH_CELLS, POINT_METRES);
   const flagsMs = elapsedMs(() => cellFlags(grid, cellPlaces(grid, plane), plane, ground));
   const field = fieldOf(ground, grid, plane, metres);
   const criteria = suitabilityCriteria(USUAL_REQUIREMENT);
@@ -71,10 +68,16 @@ export const suitability: Benchmark = async () => {
   const bar = { text: `at most ${BAR_MS} ms`, isMet: published <= BAR_MS };
   const [ours, ...peers] = compare({ name: 'ours, every cell of the box', value: published }, [
     {
+      name: `geokdbush, roads as a point every ${POINT_METRES} m`,
+      value: scaledMs(geokdbush, all.length),
+      least: 5,
+      sample: sampleOf(geokdbush, metres, all.length),
+    },
+    {
       name: 'Turf, each cell to each road leg and point',
-      value: (turf.ms * all.length) / TURF_CELLS,
+      value: scaledMs(turf, all.length),
       least: 10,
-      sample: `${TURF_CELLS.toLocaleString('en')} cells, times ${Math.round(all.length / TURF_CELLS)}; differs by at most ${worst.toFixed(0)} m`,
+      sample: sampleOf(turf, metres, all.length),
     },
   ]);
   return {
@@ -93,10 +96,19 @@ export const suitability: Benchmark = async () => {
     notes: [
       `Sea, province and zones of all cells: ${flagsMs.toFixed(0)} ms, once for each number of cells. On the page only land in the province is computed, about a third of the box.`,
       `A score of every cell without graphics: ${scoreMs.toFixed(0)} ms; on the page a weight that moves is the graphics card's work, one pass over the cells. The eight best areas of 200 ha: ${areasMs.toFixed(0)} ms.`,
-      'Turf works on its sphere, which is what its difference comes from.',
+      'Both peers work on a sphere, which is what most of their difference comes from.',
     ],
   };
 };
+
+const scaledMs = ({ ms, cells }: PeerRun, all: number): number => (ms * all) / cells;
+
+function sampleOf(run: PeerRun, ours: Float32Array, all: number): string {
+  let worst = 0;
+  for (const [at, one] of run.metres.entries())
+    worst = Math.max(worst, Math.abs(one - (ours[run.places[at] ?? 0] ?? Number.NaN)));
+  return `${run.cells.toLocaleString('en')} cells, times ${Math.round(all / run.cells)}; differs by at most ${worst.toFixed(0)} m`;
+}
 
 async function publishedGround(): Promise<SuitabilityGround> {
   const { data } = await loadReferenceData(async (file) => ({
@@ -129,35 +141,6 @@ function allDistances(
     metres.set(step.value, layer * isWanted.length);
   });
   return metres;
-}
-
-/** A sample of cells; `places` is where the same answers stand among ours. */
-function turfDistances(grid: MercatorGrid, shapes: readonly (readonly Shape[])[]) {
-  const size = grid.columns * grid.rows;
-  const cells = Array.from({ length: TURF_CELLS }, (_, at) => (at * 104_729) % size);
-  const parts = shapes.map((ofKind) => ofKind.flatMap(legsOf));
-  const metres: number[] = [];
-  const ms = elapsedMs(() => {
-    for (const cell of cells) {
-      const here = point([
-        ...placeInGrid(grid, (cell % grid.columns) + 0.5, Math.floor(cell / grid.columns) + 0.5),
-      ]);
-      for (const ofKind of parts) metres.push(Math.min(...ofKind.map((part) => turfDistance(here, part))));
-    }
-  });
-  return { ms, metres, places: cells.flatMap((cell) => shapes.map((_, layer) => layer * size + cell)) };
-}
-
-function legsOf(shape: Shape): Shape[] {
-  const { geometry } = shape;
-  if (geometry.type === 'Point') return [shape];
-  return geometry.coordinates.slice(1).map((to, leg) => lineString([geometry.coordinates[leg] ?? [], to]));
-}
-
-function turfDistance(here: Feature<Point>, { geometry }: Shape): number {
-  return geometry.type === 'Point'
-    ? distance(here, geometry, { units: 'meters' })
-    : pointToLineDistance(here, geometry, { units: 'meters' });
 }
 
 function fieldOf(
