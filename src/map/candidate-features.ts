@@ -1,11 +1,9 @@
 import type { Feature, MultiPolygon, Point, Polygon, Position } from 'geojson';
 import type { Candidate, CandidateColour, CandidateStatus } from '@/domain/candidate';
+import { FIRM_METRES } from '@/domain/symbol-style';
+import { labelPoint } from '@/geometry/label-point';
 import { polygonsOf } from '@/geometry/polygon-rings';
 import { twiceSignedArea } from '@/geometry/wind-rings';
-import { labelPoint } from './label-point';
-
-/** Half a millimetre on a sheet of 1 : 10,000: a corner that is surer than this is drawn with a solid line. */
-const FIRM_METRES = 5;
 
 /** At the most as many candidates have their names from afar; of more, only those that are seen as areas. */
 export const MOST_NAMED = 300;

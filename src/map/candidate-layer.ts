@@ -1,5 +1,7 @@
 import type { ExpressionSpecification, GeoJSONSourceSpecification, LayerSpecification } from 'maplibre-gl';
-import { CANDIDATE_COLOURS, type CandidateColour } from '@/domain/candidate';
+import { CANDIDATE_COLOURS } from '@/domain/candidate';
+import { blendColours, candidateColour, type MapPalette } from '@/domain/palette';
+import { CANDIDATE, CANDIDATE_GATE, CANDIDATE_NAME_INK, DROPPED } from '@/domain/symbol-style';
 import {
   byZoom,
   FONTS,
@@ -10,7 +12,6 @@ import {
   scaledOpacity,
   visibility,
 } from './layer-style';
-import { blendColours, type MapPalette } from './map-palette';
 
 export const CANDIDATE_SOURCE = 'candidates';
 export const CANDIDATE_POINT_SOURCE = 'candidate-points';
@@ -27,17 +28,6 @@ export const candidateSources = (): Record<string, GeoJSONSourceSpecification> =
   return { [CANDIDATE_SOURCE]: empty, [CANDIDATE_POINT_SOURCE]: empty };
 };
 
-export function candidateColour(palette: MapPalette, colour: CandidateColour): string {
-  return {
-    violet: palette.candidateViolet,
-    teal: palette.candidateTeal,
-    orange: palette.candidateOrange,
-    magenta: palette.candidateMagenta,
-    olive: palette.candidateOlive,
-    slate: palette.candidateSlate,
-  }[colour];
-}
-
 function byColour(palette: MapPalette, change = (colour: string) => colour): ExpressionSpecification {
   const cases = CANDIDATE_COLOURS.flatMap((colour) => [colour, change(candidateColour(palette, colour))]);
   return ['match', ['get', 'colour'], ...cases, palette.candidate] as unknown as ExpressionSpecification;
@@ -49,10 +39,8 @@ const isDropped: ExpressionSpecification = ['==', ['get', 'status'], 'dropped'];
 const isEdited: ExpressionSpecification = ['boolean', ['feature-state', 'edited'], false];
 const isPart = (part: string): ExpressionSpecification => ['==', ['get', 'part'], part];
 
-const DIMMED = 0.4;
 /** Farther out outlines are too small for a rim. */
 const HALOED_FROM = 9;
-const DASHES = [2.4, 1.6];
 
 function shapes(style: LayerStyle): LayerSpecification[] {
   const { palette } = style;
@@ -60,8 +48,8 @@ function shapes(style: LayerStyle): LayerSpecification[] {
   const layout = { visibility: visibility(style), 'line-join': 'round' } as const;
   const edge = {
     'line-color': byColour(palette),
-    'line-width': ['case', isSelected, 3.2, isHovered, 2.6, 1.8] as ExpressionSpecification,
-    'line-opacity': scaledOpacity(style, ['case', isEdited, 0, isDropped, DIMMED, 1]),
+    'line-width': ['case', isSelected, 3.2, isHovered, 2.6, CANDIDATE.line] as ExpressionSpecification,
+    'line-opacity': scaledOpacity(style, ['case', isEdited, 0, isDropped, DROPPED.line, 1]),
   };
   return [
     {
@@ -72,7 +60,16 @@ function shapes(style: LayerStyle): LayerSpecification[] {
       paint: {
         'fill-color': byColour(palette),
         'fill-antialias': false,
-        'fill-opacity': scaledOpacity(style, ['case', isEdited, 0, isHovered, 0.36, isDropped, 0.08, 0.22]),
+        'fill-opacity': scaledOpacity(style, [
+          'case',
+          isEdited,
+          0,
+          isHovered,
+          0.36,
+          isDropped,
+          DROPPED.fill,
+          CANDIDATE.fill,
+        ]),
       },
     },
     {
@@ -83,8 +80,17 @@ function shapes(style: LayerStyle): LayerSpecification[] {
       layout,
       paint: {
         'line-color': palette.paper,
-        'line-width': ['case', isEdited, 0, isSelected, 8, isHovered, 5.5, 3.6],
-        'line-opacity': scaledOpacity(style, ['case', isEdited, 0, isSelected, 0.95, isDropped, 0.3, 0.6]),
+        'line-width': ['case', isEdited, 0, isSelected, 8, isHovered, 5.5, CANDIDATE.halo],
+        'line-opacity': scaledOpacity(style, [
+          'case',
+          isEdited,
+          0,
+          isSelected,
+          0.95,
+          isDropped,
+          DROPPED.halo,
+          CANDIDATE.haloOpacity,
+        ]),
       },
     },
     {
@@ -93,7 +99,7 @@ function shapes(style: LayerStyle): LayerSpecification[] {
       source,
       filter: ['!', isFirm],
       layout,
-      paint: { ...edge, 'line-dasharray': DASHES },
+      paint: { ...edge, 'line-dasharray': CANDIDATE.dashes },
     },
     { id: 'candidate-line-firm', type: 'line', source, filter: isFirm, layout, paint: edge },
   ];
@@ -106,7 +112,7 @@ function marks(style: LayerStyle): LayerSpecification[] {
   const { palette } = style;
   const source = CANDIDATE_POINT_SOURCE;
   const layout = { visibility: visibility(style) };
-  const opacity = scaledOpacity(style, ['case', isEdited, 0, isDropped, DIMMED, 1]);
+  const opacity = scaledOpacity(style, ['case', isEdited, 0, isDropped, DROPPED.line, 1]);
   return [
     {
       id: 'candidate-gate',
@@ -116,11 +122,11 @@ function marks(style: LayerStyle): LayerSpecification[] {
       filter: isPart('gate'),
       layout,
       paint: {
-        'circle-radius': 4,
+        'circle-radius': CANDIDATE_GATE.radius,
         'circle-color': palette.paper,
         'circle-opacity': opacity,
         'circle-stroke-color': byColour(palette),
-        'circle-stroke-width': 2.4,
+        'circle-stroke-width': CANDIDATE_GATE.line,
         'circle-stroke-opacity': opacity,
       },
     },
@@ -160,11 +166,11 @@ function marks(style: LayerStyle): LayerSpecification[] {
         'symbol-sort-key': ['-', 0, ['get', 'hectares']],
       },
       paint: {
-        'text-color': byColour(palette, (colour) => blendColours(colour, palette.ink, 0.3)),
+        'text-color': byColour(palette, (colour) => blendColours(colour, palette.ink, CANDIDATE_NAME_INK)),
         'text-halo-color': palette.paper,
         'text-halo-width': ['case', isSelected, 2.4, 1.6],
         'text-halo-blur': 0.4,
-        'text-opacity': scaledOpacity(style, ['case', isEdited, 0, isDropped, 0.6, 1]),
+        'text-opacity': scaledOpacity(style, ['case', isEdited, 0, isDropped, DROPPED.name, 1]),
       },
     },
     {

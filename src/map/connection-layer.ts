@@ -1,10 +1,10 @@
 import type { Feature, FeatureCollection, Position } from 'geojson';
 import type { GeoJSONSourceSpecification, LayerSpecification } from 'maplibre-gl';
 import { findingValue } from '@/domain/finding';
+import type { MapPalette } from '@/domain/palette';
 import { proximityAt } from '@/domain/proximity';
 import { siteRow } from '@/domain/site-row';
 import type { AppState } from '@/store/app-store';
-import type { MapPalette } from './map-palette';
 
 export const CONNECTION_SOURCE = 'connection';
 

@@ -1,6 +1,16 @@
 import type { FeatureCollection, LineString } from 'geojson';
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { Corridor, CorridorClass } from '@/domain/corridor';
+import { blendColours } from '@/domain/palette';
+import {
+  PLANNED_ROAD_DASHES,
+  RAILWAY,
+  ROAD_CASING_OPACITY,
+  ROAD_NAME_INK,
+  ROAD_WIDTH,
+  type RoadClass,
+  roadColour,
+} from '@/domain/symbol-style';
 import {
   byZoom,
   FONTS,
@@ -11,7 +21,6 @@ import {
   textPaint,
   visibility,
 } from './layer-style';
-import { blendColours } from './map-palette';
 
 type CorridorProperties = {
   readonly id: string;
@@ -49,23 +58,6 @@ const ofClass = (corridorClass: CorridorClass): ExpressionSpecification => [
 ];
 const inService: ExpressionSpecification = ['==', ['get', 'status'], 'in-service'];
 
-const WIDTH = {
-  expressway: {
-    core: byZoom(7, 1.7, 10, 3.2, 14, 8),
-    casing: byZoom(7, 3.1, 10, 5.4, 14, 11),
-  },
-  'national-road': {
-    core: byZoom(7, 1, 10, 2, 14, 5.5),
-    casing: byZoom(7, 2, 10, 3.8, 14, 8),
-  },
-} as const;
-
-type RoadClass = keyof typeof WIDTH;
-
-function roadColour(style: LayerStyle, road: RoadClass): string {
-  return road === 'expressway' ? style.palette.expressway : style.palette.nationalRoad;
-}
-
 /** A planned road keeps its casing and shows its colour in dashes only. */
 function roadLines(style: LayerStyle, road: RoadClass): LayerSpecification[] {
   const layout = {
@@ -73,7 +65,7 @@ function roadLines(style: LayerStyle, road: RoadClass): LayerSpecification[] {
     'line-join': 'round',
     'line-cap': 'round',
   } as const;
-  const colour = roadColour(style, road);
+  const colour = roadColour(style.palette, road);
   const opacity = scaledOpacity(style, 1);
   return [
     {
@@ -84,8 +76,8 @@ function roadLines(style: LayerStyle, road: RoadClass): LayerSpecification[] {
       layout,
       paint: {
         'line-color': style.palette.paper,
-        'line-width': WIDTH[road].casing,
-        'line-opacity': scaledOpacity(style, 0.9),
+        'line-width': byZoom(...ROAD_WIDTH[road].casing),
+        'line-opacity': scaledOpacity(style, ROAD_CASING_OPACITY),
       },
     },
     {
@@ -96,8 +88,8 @@ function roadLines(style: LayerStyle, road: RoadClass): LayerSpecification[] {
       layout: { ...layout, 'line-cap': 'butt' },
       paint: {
         'line-color': colour,
-        'line-width': WIDTH[road].core,
-        'line-dasharray': [2, 1.4],
+        'line-width': byZoom(...ROAD_WIDTH[road].core),
+        'line-dasharray': PLANNED_ROAD_DASHES,
         'line-opacity': opacity,
       },
     },
@@ -109,7 +101,7 @@ function roadLines(style: LayerStyle, road: RoadClass): LayerSpecification[] {
       layout,
       paint: {
         'line-color': colour,
-        'line-width': WIDTH[road].core,
+        'line-width': byZoom(...ROAD_WIDTH[road].core),
         'line-opacity': opacity,
       },
     },
@@ -136,7 +128,7 @@ function roadMarks(style: LayerStyle, road: RoadClass): LayerSpecification[] {
         'text-size': byZoom(11, 10.5, 15, 13),
         'text-offset': [0, -1.1],
       },
-      paint: textPaint(style, blendColours(palette.ink, roadColour(style, road), 0.35)),
+      paint: textPaint(style, blendColours(palette.ink, roadColour(style.palette, road), ROAD_NAME_INK)),
     },
     {
       id: `${road}-shield`,
@@ -191,8 +183,8 @@ export function railwayGroup(style: LayerStyle): LayerGroup {
         id: 'railway-line',
         paint: {
           'line-color': colour,
-          'line-width': byZoom(7, 0.8, 12, 1.6),
-          'line-opacity': scaledOpacity(style, 0.9),
+          'line-width': byZoom(...RAILWAY.line),
+          'line-opacity': scaledOpacity(style, RAILWAY.opacity),
         },
       },
       {
@@ -200,9 +192,9 @@ export function railwayGroup(style: LayerStyle): LayerGroup {
         id: 'railway-ticks',
         paint: {
           'line-color': colour,
-          'line-width': byZoom(7, 3.4, 12, 6.5),
-          'line-dasharray': [0.28, 2.4],
-          'line-opacity': scaledOpacity(style, 0.9),
+          'line-width': byZoom(...RAILWAY.ticks),
+          'line-dasharray': [...RAILWAY.tickDashes],
+          'line-opacity': scaledOpacity(style, RAILWAY.opacity),
         },
       },
     ],

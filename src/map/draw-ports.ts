@@ -1,8 +1,8 @@
 import type { Position } from 'geojson';
+import type { MapPalette } from '@/domain/palette';
 import type { Words } from '@/i18n/use-words';
 import type { Actions } from '@/store/actions';
 import type { AppState, AppStore, Tool } from '@/store/app-store';
-import type { MapPalette } from './map-palette';
 
 /** The corners that were set with a tool which is still in use. */
 export type DrawMemory = { tool: Tool | null; corners: readonly Position[] };

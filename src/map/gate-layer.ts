@@ -1,7 +1,8 @@
 import type { FeatureCollection } from 'geojson';
 import type { GeoJSONSourceSpecification, LayerSpecification } from 'maplibre-gl';
+import type { MapPalette } from '@/domain/palette';
+import { GATE } from '@/domain/symbol-style';
 import type { LngLat } from '@/geometry/position';
-import type { MapPalette } from './map-palette';
 
 export const GATE_SOURCE = 'gates';
 
@@ -29,12 +30,12 @@ export function gateLayers(palette: MapPalette): readonly LayerSpecification[] {
       ...gate,
       id: 'gate-ring',
       paint: {
-        'circle-radius': 7,
+        'circle-radius': GATE.radius,
         'circle-color': palette.paper,
         'circle-stroke-color': palette.candidate,
-        'circle-stroke-width': 2,
+        'circle-stroke-width': GATE.line,
       },
     },
-    { ...gate, id: 'gate-dot', paint: { 'circle-radius': 3, 'circle-color': palette.candidate } },
+    { ...gate, id: 'gate-dot', paint: { 'circle-radius': GATE.dot, 'circle-color': palette.candidate } },
   ];
 }

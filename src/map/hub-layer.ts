@@ -1,7 +1,8 @@
 import type { FeatureCollection, Point } from 'geojson';
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { Hub, HubKind } from '@/domain/hub';
-import { HUB_KINDS } from '@/domain/hub';
+import { shortHubName } from '@/domain/short-name';
+import { HUB_GROUPS, HUB_NAME_SIZE, HUB_SIZE, type HubGroup } from '@/domain/symbol-style';
 import {
   byZoom,
   FONTS,
@@ -14,7 +15,6 @@ import {
   textPaint,
   visibility,
 } from './layer-style';
-import { shortHubName } from './short-name';
 
 type HubProperties = {
   readonly id: string;
@@ -40,44 +40,6 @@ export function hubPoints(hubs: readonly Hub[]): FeatureCollection<Point, HubPro
     })),
   };
 }
-
-type HubGroup = {
-  readonly id: 'interchanges' | 'border-gates' | 'airports' | 'seaports' | 'other-hubs';
-  readonly kinds: readonly HubKind[];
-  /** Zoom from which symbols, and then names, are drawn. */
-  readonly from: number;
-  readonly namesFrom: number;
-  /** Zoom from which no symbol gives way to another. */
-  readonly allFrom: number;
-};
-
-const SINGLE_KINDS: readonly HubKind[] = ['interchange', 'border-gate', 'airport', 'seaport'];
-
-const HUB_GROUPS: readonly HubGroup[] = [
-  {
-    id: 'interchanges',
-    kinds: ['interchange'],
-    from: 8.8,
-    namesFrom: 10.6,
-    allFrom: 8.8,
-  },
-  {
-    id: 'border-gates',
-    kinds: ['border-gate'],
-    from: 6,
-    namesFrom: 8.4,
-    allFrom: 9.5,
-  },
-  { id: 'airports', kinds: ['airport'], from: 6, namesFrom: 8.2, allFrom: 6 },
-  { id: 'seaports', kinds: ['seaport'], from: 6, namesFrom: 9.4, allFrom: 11 },
-  {
-    id: 'other-hubs',
-    kinds: HUB_KINDS.filter((kind) => !SINGLE_KINDS.includes(kind)),
-    from: 8.5,
-    namesFrom: 10.8,
-    allFrom: 11,
-  },
-];
 
 export type HubGroupId = HubGroup['id'];
 
@@ -110,13 +72,13 @@ function symbols(style: LayerStyle, group: HubGroup, filter: ExpressionSpecifica
     layout: {
       visibility: visibility(style),
       'icon-image': ['concat', ['get', 'icon'], `-${style.theme}`],
-      'icon-size': byZoom(7, 0.62, 10, 0.85, 13, 1.05),
+      'icon-size': byZoom(...HUB_SIZE),
       'icon-overlap': ['step', ['zoom'], group.allFrom > 6 ? 'never' : 'always', group.allFrom, 'always'],
       'icon-padding': 1,
       'symbol-sort-key': ['case', ['in', '-planned', ['get', 'icon']], 1, 0],
       'text-field': ['step', ['zoom'], '', group.namesFrom, nameOf(style)],
       'text-font': FONTS.regular,
-      'text-size': byZoom(8, 10.5, 13, 12.5),
+      'text-size': byZoom(...HUB_NAME_SIZE),
       'text-max-width': 8,
       'text-line-height': 1.15,
       'text-variable-anchor': ['left', 'right', 'top', 'bottom'],

@@ -1,6 +1,7 @@
 import type { ExpressionSpecification, LayerSpecification, SymbolLayerSpecification } from 'maplibre-gl';
+import type { MapPalette, MapTheme } from '@/domain/palette';
 import type { Locale } from '@/domain/view-state';
-import type { MapPalette, MapTheme } from './map-palette';
+import { ZOOM_BASE, type ZoomStops } from '@/domain/zoom-stops';
 
 /** What a group of style layers is made from. */
 export type LayerStyle = {
@@ -46,8 +47,8 @@ export const isHovered: ExpressionSpecification = ['boolean', ['feature-state', 
 export const isSelected: ExpressionSpecification = ['boolean', ['feature-state', 'selected'], false];
 
 /** Grows smoothly with the zoom: pairs of zoom and value. */
-export const byZoom = (...stops: number[]): ExpressionSpecification =>
-  ['interpolate', ['exponential', 1.4], ['zoom'], ...stops] as unknown as ExpressionSpecification;
+export const byZoom = (...stops: ZoomStops): ExpressionSpecification =>
+  ['interpolate', ['exponential', ZOOM_BASE], ['zoom'], ...stops] as unknown as ExpressionSpecification;
 
 export const nameOf = (style: LayerStyle): ExpressionSpecification => ['get', style.locale];
 

@@ -1,4 +1,5 @@
 import type { MapLibreMap } from 'maplibre-gl';
+import type { MapTheme } from '@/domain/palette';
 import type { Words } from '@/i18n/use-words';
 import { type Actions, createActions } from '@/store/actions';
 import type { AppState, AppStore } from '@/store/app-store';
@@ -7,7 +8,6 @@ import { selectDataInYear, selectListedZones } from '@/store/selectors';
 import { createMap } from './create-map';
 import { MapAttribution } from './map-attribution';
 import { mapFontFaces } from './map-fonts';
-import type { MapTheme } from './map-palette';
 import { changeParts, destroyParts, type MapParts, makeParts } from './map-parts';
 import { type MapLook, mapStyle } from './map-style';
 import type { OnlineBasemap } from './online-basemap';

@@ -3,11 +3,10 @@ import { CANDIDATE_COLOURS } from '@/domain/candidate';
 import type { HubKind } from '@/domain/hub';
 import { HUB_KINDS } from '@/domain/hub';
 import { HUB_GLYPHS } from '@/domain/hub-glyphs';
+import { candidateColour, type MapPalette, type MapTheme, mapPalette, zoneColour } from '@/domain/palette';
+import { HUB_DISC, ZONE_HATCH, ZONE_POINT } from '@/domain/symbol-style';
 import type { ZoneKind } from '@/domain/zone';
 import { ZONE_KINDS } from '@/domain/zone';
-import { candidateColour } from './candidate-layer';
-import { type MapPalette, type MapTheme, mapPalette } from './map-palette';
-import { zoneColour } from './zone-style';
 
 export type MapIcon = {
   readonly image: ImageData;
@@ -33,9 +32,6 @@ function drawn(widthPx: number, heightPx: number, draw: Draw): ImageData | null 
   return context.getImageData(0, 0, canvas.width, canvas.height);
 }
 
-const HUB_DISC_PX = 22;
-const JUNCTION_DISC_PX = 17;
-
 function drawHub(kind: HubKind, isPlanned: boolean, palette: MapPalette, sizePx: number): Draw {
   const colour = kind === 'interchange' ? palette.expressway : palette.hub;
   const glyph = HUB_GLYPHS[kind];
@@ -57,27 +53,26 @@ function drawHub(kind: HubKind, isPlanned: boolean, palette: MapPalette, sizePx:
       context.fillStyle = colour;
       context.fill();
     }
-    const glyphPx = sizePx * 0.58;
+    const glyphPx = sizePx * HUB_DISC.glyph;
     context.translate(middle - glyphPx / 2, middle - glyphPx / 2);
     context.scale(glyphPx / 24, glyphPx / 24);
     const path = new Path2D(glyph.path);
     context.strokeStyle = context.fillStyle = isPlanned ? colour : palette.paper;
-    context.lineWidth = 2.6;
+    context.lineWidth = HUB_DISC.glyphLine;
     if (glyph.drawing === 'fill') context.fill(path);
     else context.stroke(path);
   };
 }
 
-const HATCH_PX = 8;
+const HATCH_PX = ZONE_HATCH.tile;
 
-/** Parks lean to the right, clusters to the left and wider: told apart without colour. */
-function drawHatch(kind: ZoneKind, palette: MapPalette): Draw {
+function drawHatch(kind: Exclude<ZoneKind, 'economic-zone'>, palette: MapPalette): Draw {
   return (context) => {
     context.strokeStyle = zoneColour(palette, kind);
-    context.globalAlpha = 0.75;
-    context.lineWidth = kind === 'industrial-park' ? 0.9 : 1;
+    context.globalAlpha = ZONE_HATCH.ink;
+    context.lineWidth = ZONE_HATCH[kind].width;
     context.lineCap = 'square';
-    const lean = kind === 'industrial-park' ? 1 : -1;
+    const { lean } = ZONE_HATCH[kind];
     context.beginPath();
     // Three strokes, so that the corners of neighbouring tiles meet.
     for (const shift of [-HATCH_PX, 0, HATCH_PX]) {
@@ -89,26 +84,26 @@ function drawHatch(kind: ZoneKind, palette: MapPalette): Draw {
   };
 }
 
-const POINT_PX = 16;
+const POINT_PX = ZONE_POINT.field;
 const CANDIDATE_PX = 20;
 
 function drawZonePoint(kind: ZoneKind, palette: MapPalette): Draw {
   return (context) => {
     context.translate(POINT_PX / 2, POINT_PX / 2);
     if (kind === 'industrial-cluster') context.rotate(Math.PI / 4);
-    const half = kind === 'industrial-cluster' ? 4.1 : 4.8;
+    const half = ZONE_POINT.half[kind];
     context.beginPath();
-    context.roundRect(-half, -half, 2 * half, 2 * half, 1.6);
+    context.roundRect(-half, -half, 2 * half, 2 * half, ZONE_POINT.round);
     context.strokeStyle = palette.paper;
-    context.lineWidth = 4;
+    context.lineWidth = ZONE_POINT.halo;
     context.stroke();
     context.fillStyle = palette.paper;
     context.fill();
     context.strokeStyle = zoneColour(palette, kind);
-    context.lineWidth = 1.8;
+    context.lineWidth = ZONE_POINT.line;
     context.stroke();
     context.beginPath();
-    context.arc(0, 0, 1.5, 0, 2 * Math.PI);
+    context.arc(0, 0, ZONE_POINT.dot, 0, 2 * Math.PI);
     context.fillStyle = zoneColour(palette, kind);
     context.fill();
   };
@@ -173,10 +168,10 @@ export function drawMapIcon(name: string): MapIcon | null {
   const zoneKind = ZONE_KINDS.find((kind) => kind === subject);
   const hubKind = HUB_KINDS.find((kind) => subject.startsWith(kind));
   if (name.startsWith('hub-') && hubKind) {
-    const sizePx = hubKind === 'interchange' ? JUNCTION_DISC_PX : HUB_DISC_PX;
+    const sizePx = hubKind === 'interchange' ? HUB_DISC.interchange : HUB_DISC.usual;
     return iconOf(drawn(sizePx, sizePx, drawHub(hubKind, subject.endsWith('-planned'), palette, sizePx)));
   }
-  if (name.startsWith('hatch-') && zoneKind)
+  if (name.startsWith('hatch-') && zoneKind && zoneKind !== 'economic-zone')
     return iconOf(drawn(HATCH_PX, HATCH_PX, drawHatch(zoneKind, palette)));
   if (name.startsWith('point-') && zoneKind)
     return iconOf(drawn(POINT_PX, POINT_PX, drawZonePoint(zoneKind, palette)));

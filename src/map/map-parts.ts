@@ -1,4 +1,5 @@
 import type { MapLibreMap } from 'maplibre-gl';
+import { mapPalette } from '@/domain/palette';
 import { ringPointId } from '@/domain/ring-choice';
 import type { Words } from '@/i18n/use-words';
 import type { Actions } from '@/store/actions';
@@ -10,7 +11,6 @@ import type { DrawMemory } from './draw-ports';
 import { DrawTool } from './draw-tool';
 import { GATE_SOURCE, gateFeatures } from './gate-layer';
 import { MapCamera } from './map-camera';
-import { mapPalette } from './map-palette';
 import { MapPointer } from './map-pointer';
 import type { MapLook } from './map-style';
 import { MapView } from './map-view';

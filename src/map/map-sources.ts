@@ -1,9 +1,9 @@
 import type { FeatureCollection } from 'geojson';
 import type { GeoJSONSourceSpecification } from 'maplibre-gl';
 import type { ReferenceData } from '@/domain/reference-data';
+import { beyondFrames } from '@/geometry/beyond-frames';
 import { corridorLines } from './corridor-layer';
 import { hubPoints } from './hub-layer';
-import { beyondFrames } from './land-layer';
 import { communePoints, placePoints } from './name-layer';
 import { zoneOutlines, zonePoints } from './zone-features';
 

@@ -1,5 +1,6 @@
 import type { FontFacesSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import type { LayerState } from '@/domain/map-layer';
+import { type MapTheme, mapPalette } from '@/domain/palette';
 import type { ReferenceData } from '@/domain/reference-data';
 import type { Locale } from '@/domain/view-state';
 import { candidateSources } from './candidate-layer';
@@ -7,7 +8,6 @@ import { connectionLayers, connectionSource } from './connection-layer';
 import { gateLayers, gateSource } from './gate-layer';
 import { beyondLayer, landLayers } from './land-layer';
 import { layerGroup } from './layer-groups';
-import { type MapTheme, mapPalette } from './map-palette';
 import { mapSources } from './map-sources';
 import { measureLayers, measureSource } from './measure-layer';
 import { drawnLayers, type OnlineBasemap } from './online-basemap';

@@ -7,12 +7,12 @@ import {
   type MapLibreMap,
 } from 'maplibre-gl';
 import type { Candidate } from '@/domain/candidate';
+import type { MapTheme } from '@/domain/palette';
 import type { ReferenceData } from '@/domain/reference-data';
 import type { Selection } from '@/domain/view-state';
 import { CANDIDATE_POINT_SOURCE, CANDIDATE_SOURCE } from './candidate-layer';
 import type { CandidateSource } from './candidate-source';
 import { changeLayers } from './change-layers';
-import type { MapTheme } from './map-palette';
 import { changedSources, sourceData } from './map-sources';
 import { type MapLook, mapLayers } from './map-style';
 import type { OnlineBasemap } from './online-basemap';

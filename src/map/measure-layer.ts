@@ -1,6 +1,6 @@
 import type { FeatureCollection, Position } from 'geojson';
 import type { GeoJSONSourceSpecification, LayerSpecification } from 'maplibre-gl';
-import type { MapPalette } from './map-palette';
+import type { MapPalette } from '@/domain/palette';
 
 export const MEASURE_SOURCE = 'measure';
 

@@ -1,7 +1,16 @@
 import type { FeatureCollection, Point } from 'geojson';
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { Commune } from '@/domain/commune';
+import { blendColours } from '@/domain/palette';
 import type { Place } from '@/domain/place';
+import {
+  COMMUNE_SIZE,
+  COMMUNES_FROM,
+  TOWN_SIZE,
+  TOWNS_FROM,
+  WATER_SIZE,
+  WATERS_FROM,
+} from '@/domain/symbol-style';
 import {
   byZoom,
   FONTS,
@@ -11,7 +20,6 @@ import {
   textPaint,
   visibility,
 } from './layer-style';
-import { blendColours } from './map-palette';
 
 type NameProperties = {
   readonly id: string;
@@ -52,12 +60,12 @@ export function communeGroup(style: LayerStyle): LayerGroup {
         id: 'commune-name',
         type: 'symbol',
         source: 'communes',
-        minzoom: 9.8,
+        minzoom: COMMUNES_FROM,
         layout: {
           visibility: visibility(style),
           'text-field': nameOf(style),
           'text-font': FONTS.regular,
-          'text-size': byZoom(9.8, 10, 13, 13),
+          'text-size': byZoom(...COMMUNE_SIZE),
           'text-letter-spacing': 0.03,
           'text-max-width': 7,
           'text-padding': 8,
@@ -75,14 +83,6 @@ const ofRank = (kind: Place['kind'], rank: number): ExpressionSpecification => [
   ['==', ['get', 'rank'], rank],
 ];
 
-/** First zoom of a name by its rank. */
-const TOWNS_FROM = { 1: 6, 2: 8.6, 3: 9.8 } as const;
-const TOWN_SIZE = {
-  1: byZoom(7, 12, 12, 17),
-  2: byZoom(8, 11, 12, 14),
-  3: byZoom(9, 10.5, 13, 13),
-} as const;
-const WATERS_FROM = { 1: 6.5, 2: 8.8, 3: 10 } as const;
 type Rank = Place['rank'];
 
 function townNames(style: LayerStyle, rank: Rank): LayerSpecification {
@@ -96,7 +96,7 @@ function townNames(style: LayerStyle, rank: Rank): LayerSpecification {
       visibility: visibility(style),
       'text-field': nameOf(style),
       'text-font': rank === 1 ? FONTS.strong : FONTS.regular,
-      'text-size': TOWN_SIZE[rank],
+      'text-size': byZoom(...TOWN_SIZE[rank]),
       'text-max-width': 7,
       'text-variable-anchor': ['center', 'top', 'bottom', 'left', 'right'],
       'text-radial-offset': 0.5,
@@ -122,7 +122,7 @@ function waterNames(style: LayerStyle, rank: Rank): LayerSpecification {
       visibility: visibility(style),
       'text-field': nameOf(style),
       'text-font': FONTS.slanted,
-      'text-size': byZoom(7, 11, 10, 14, 13, 18),
+      'text-size': byZoom(...WATER_SIZE),
       'text-letter-spacing': 0.14,
       'text-max-width': 9,
       'text-padding': 6,

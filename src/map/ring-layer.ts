@@ -1,8 +1,9 @@
 import type { GeoJSONSourceSpecification, LayerSpecification } from 'maplibre-gl';
 import { findingValue } from '@/domain/finding';
+import type { MapPalette } from '@/domain/palette';
+import { RING } from '@/domain/symbol-style';
 import type { AppState } from '@/store/app-store';
 import { FONTS } from './layer-style';
-import type { MapPalette } from './map-palette';
 
 export const RING_SOURCE = 'rings';
 
@@ -31,21 +32,21 @@ export function ringLayers(palette: MapPalette): readonly LayerSpecification[] {
       type: 'fill',
       source,
       filter: ['==', ['get', 'type'], 'area'],
-      paint: { 'fill-color': palette.ring, 'fill-opacity': 0.07 },
+      paint: { 'fill-color': palette.ring, 'fill-opacity': RING.fill },
     },
     {
       id: 'ring-casing',
       type: 'line',
       source,
       filter: ['==', ['get', 'type'], 'area'],
-      paint: { 'line-color': palette.paper, 'line-width': 3.4, 'line-opacity': 0.7 },
+      paint: { 'line-color': palette.paper, 'line-width': RING.casing, 'line-opacity': RING.casingOpacity },
     },
     {
       id: 'ring-line',
       type: 'line',
       source,
       filter: ['==', ['get', 'type'], 'area'],
-      paint: { 'line-color': palette.ring, 'line-width': 1.6, 'line-dasharray': [4, 2] },
+      paint: { 'line-color': palette.ring, 'line-width': RING.line, 'line-dasharray': RING.dashes },
     },
   ];
 }
@@ -59,7 +60,7 @@ export function ringMarks(palette: MapPalette, locale: string): readonly LayerSp
       source: RING_SOURCE,
       filter: ['==', ['get', 'type'], 'centre'],
       paint: {
-        'circle-radius': 5,
+        'circle-radius': RING.centre,
         'circle-color': palette.ring,
         'circle-stroke-color': palette.paper,
         'circle-stroke-width': 2,

@@ -1,6 +1,6 @@
 import type { GeoJSONSourceSpecification, LayerSpecification } from 'maplibre-gl';
+import type { MapPalette } from '@/domain/palette';
 import { FONTS } from './layer-style';
-import type { MapPalette } from './map-palette';
 
 export const SUGGESTION_SOURCE = 'suggestions';
 

@@ -1,10 +1,10 @@
 import type { FeatureCollection } from 'geojson';
 import { findingValue } from '@/domain/finding';
+import { mapPalette } from '@/domain/palette';
 import { excludedBits, type SuggestedArea } from '@/domain/suitability';
 import type { AppState } from '@/store/app-store';
 import { isSuitabilityShown } from '@/store/is-suitability-shown';
 import { selectSuitabilityCriteria } from '@/store/select-suitability';
-import { mapPalette } from './map-palette';
 import type { MapView } from './map-view';
 import { SUGGESTION_SOURCE } from './suggestion-layer';
 import { SuitabilityLayer } from './suitability-layer';

@@ -1,7 +1,7 @@
 import type { Feature, FeatureCollection, MultiPolygon, Point, Polygon } from 'geojson';
+import { shortZoneName } from '@/domain/short-name';
 import type { Zone, ZoneKind } from '@/domain/zone';
-import { labelPoint } from './label-point';
-import { shortZoneName } from './short-name';
+import { labelPoint } from '@/geometry/label-point';
 
 export type ZoneProperties = {
   readonly id: string;

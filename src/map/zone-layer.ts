@@ -1,4 +1,13 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import { zoneColour } from '@/domain/palette';
+import {
+  ZONE_BAND,
+  ZONE_DASHES,
+  ZONE_EDGE,
+  ZONE_EDGE_OPACITY,
+  ZONE_FILL,
+  ZONE_HATCH,
+} from '@/domain/symbol-style';
 import type { ZoneKind } from '@/domain/zone';
 import {
   byZoom,
@@ -10,24 +19,11 @@ import {
   visibility,
 } from './layer-style';
 import { zoneMarks } from './zone-marks';
-import { isPlanned, zoneColour, zoneFilter } from './zone-style';
-
-/** Fill strength: plain, and where the pointer is. Economic zones cover towns and bays: a breath of colour. */
-const FILL = {
-  'economic-zone': { calm: 0.05, planned: 0.03, hovered: 0.12 },
-  'industrial-park': { calm: 0.24, planned: 0.1, hovered: 0.42 },
-  'industrial-cluster': { calm: 0.26, planned: 0.1, hovered: 0.44 },
-} as const;
-
-const DASHES = {
-  'economic-zone': [5, 2, 1, 2],
-  'industrial-park': [3, 1.6],
-  'industrial-cluster': [2, 1.2],
-};
+import { isPlanned, zoneFilter } from './zone-style';
 
 function fills(style: LayerStyle, kind: ZoneKind): LayerSpecification[] {
   const layout = { visibility: visibility(style) };
-  const strength = FILL[kind];
+  const strength = ZONE_FILL[kind];
   const fill: LayerSpecification = {
     id: `${kind}-fill`,
     type: 'fill',
@@ -58,7 +54,12 @@ function fills(style: LayerStyle, kind: ZoneKind): LayerSpecification[] {
       layout,
       paint: {
         'fill-pattern': `hatch-${kind}-${style.theme}`,
-        'fill-opacity': scaledOpacity(style, ['case', isPlanned, 0.5, 0.85]),
+        'fill-opacity': scaledOpacity(style, [
+          'case',
+          isPlanned,
+          ZONE_HATCH.opacity.planned,
+          ZONE_HATCH.opacity.calm,
+        ]),
       },
     },
   ];
@@ -71,9 +72,13 @@ function outlines(style: LayerStyle, kind: ZoneKind): LayerSpecification[] {
   } as const;
   const paint = {
     'line-color': zoneColour(style.palette, kind),
-    'line-opacity': scaledOpacity(style, ['case', isPlanned, 0.75, 1]),
-    'line-width':
-      kind === 'economic-zone' ? byZoom(7, 0.9, 10, 1.6, 14, 2.6) : byZoom(8, 0.8, 10, 1.3, 14, 2.2),
+    'line-opacity': scaledOpacity(style, [
+      'case',
+      isPlanned,
+      ZONE_EDGE_OPACITY.planned,
+      ZONE_EDGE_OPACITY.calm,
+    ]),
+    'line-width': byZoom(...ZONE_EDGE[kind]),
   };
   const band: LayerSpecification = {
     id: `${kind}-band`,
@@ -83,9 +88,9 @@ function outlines(style: LayerStyle, kind: ZoneKind): LayerSpecification[] {
     layout,
     paint: {
       'line-color': paint['line-color'],
-      'line-width': byZoom(7, 3, 10, 7, 14, 14),
+      'line-width': byZoom(...ZONE_BAND.width),
       'line-blur': byZoom(7, 1, 10, 3, 14, 7),
-      'line-opacity': scaledOpacity(style, 0.16),
+      'line-opacity': scaledOpacity(style, ZONE_BAND.opacity),
     },
   };
   return [
@@ -96,7 +101,7 @@ function outlines(style: LayerStyle, kind: ZoneKind): LayerSpecification[] {
       source: 'zones',
       filter: zoneFilter(style, kind, 'indicative'),
       layout,
-      paint: { ...paint, 'line-dasharray': DASHES[kind] },
+      paint: { ...paint, 'line-dasharray': ZONE_DASHES[kind] },
     },
     {
       id: `${kind}-surveyed`,
@@ -138,7 +143,7 @@ function emphasis(style: LayerStyle, kind: ZoneKind): LayerSpecification[] {
       ...base,
       id: `${kind}-chosen-indicative`,
       filter: zoneFilter(style, kind, 'indicative'),
-      paint: { ...edge, 'line-dasharray': DASHES[kind] },
+      paint: { ...edge, 'line-dasharray': ZONE_DASHES[kind] },
     },
     { ...base, id: `${kind}-chosen-surveyed`, filter: zoneFilter(style, kind, 'surveyed'), paint: edge },
   ];

@@ -1,8 +1,9 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import { blendColours, zoneColour } from '@/domain/palette';
+import { ZONE_NAME_INK, ZONE_NAME_SIZE, ZONE_POINT } from '@/domain/symbol-style';
 import type { ZoneKind } from '@/domain/zone';
 import { byZoom, FONTS, type LayerStyle, nameOf, scaledOpacity, textPaint, visibility } from './layer-style';
-import { blendColours } from './map-palette';
-import { zoneColour, zoneFilter } from './zone-style';
+import { zoneFilter } from './zone-style';
 
 /** Zoom from which names of a kind are written; the largest parks come a little earlier. */
 const NAMES_FROM = {
@@ -17,7 +18,7 @@ const hasOutline: ExpressionSpecification = ['get', 'hasOutline'];
 const largestFirst: ExpressionSpecification = ['-', 0, ['get', 'hectares']];
 
 function wordColour(style: LayerStyle, kind: ZoneKind): string {
-  const share = style.theme === 'light' ? 0.36 : 0.4;
+  const share = style.theme === 'light' ? ZONE_NAME_INK : 0.4;
   return blendColours(zoneColour(style.palette, kind), style.palette.ink, share);
 }
 
@@ -32,7 +33,7 @@ function pointSymbols(style: LayerStyle, kind: ZoneKind): LayerSpecification {
     layout: {
       visibility: visibility(style),
       'icon-image': `point-${kind}-${style.theme}`,
-      'icon-size': byZoom(8, 0.65, 11, 1),
+      'icon-size': byZoom(...ZONE_POINT.size),
       'icon-overlap': 'always',
     },
     paint: { 'icon-opacity': scaledOpacity(style, 1) },
@@ -54,7 +55,7 @@ function names(style: LayerStyle, kind: ZoneKind, part: 'large' | 'rest' | 'all'
       visibility: visibility(style),
       'text-field': nameOf(style),
       'text-font': FONTS.strong,
-      'text-size': isEconomic ? byZoom(7, 10.5, 10, 13, 13, 15) : byZoom(9, 10.5, 13, 13),
+      'text-size': byZoom(...ZONE_NAME_SIZE[kind]),
       'text-letter-spacing': isEconomic ? 0.04 : 0,
       'text-max-width': isEconomic ? 9 : 8,
       'text-line-height': 1.15,

@@ -1,15 +1,7 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
+import { PLANNED_STATUSES } from '@/domain/symbol-style';
 import type { ZoneKind } from '@/domain/zone';
 import type { LayerStyle } from './layer-style';
-import type { MapPalette } from './map-palette';
-
-export function zoneColour(palette: MapPalette, kind: ZoneKind): string {
-  return {
-    'economic-zone': palette.zoneEconomic,
-    'industrial-park': palette.zonePark,
-    'industrial-cluster': palette.zoneCluster,
-  }[kind];
-}
 
 /** Zones of a kind that pass the filter; with a boundary, only those drawn with it. */
 export function zoneFilter(
@@ -27,5 +19,5 @@ export function zoneFilter(
 export const isPlanned: ExpressionSpecification = [
   'in',
   ['get', 'status'],
-  ['literal', ['planned', 'preparing']],
+  ['literal', [...PLANNED_STATUSES]],
 ];

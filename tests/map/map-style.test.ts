@@ -1,8 +1,8 @@
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_LAYERS, type LayerState, MAP_LAYERS, type MapLayerId } from '@/domain/map-layer';
+import { mapPalette } from '@/domain/palette';
 import { layerGroup } from '@/map/layer-groups';
-import { mapPalette } from '@/map/map-palette';
 import { type MapLook, mapLayers, mapStyle } from '@/map/map-style';
 import { styleBasemap } from '@/map/online-basemap';
 import { SAMPLE_DATA } from './sample-data';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { labelPoint } from '@/map/label-point';
+import { labelPoint } from '@/geometry/label-point';
 import { zoneOutlines, zonePoints } from '@/map/zone-features';
 import { SAMPLE_DATA, sampleZone, square } from './sample-data';
 

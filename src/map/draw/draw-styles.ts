@@ -1,4 +1,4 @@
-import type { MapPalette } from '@/map/map-palette';
+import type { MapPalette } from '@/domain/palette';
 import { isHole } from './edited-rings';
 
 type Hex = `#${string}`;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { shortHubName, shortZoneName } from '@/map/short-name';
-import { sampleHub, sampleZone } from './sample-data';
+import { shortHubName, shortZoneName } from '@/domain/short-name';
+import { sampleHub, sampleZone } from '../map/sample-data';
 
 describe('short names', () => {
   it.each([

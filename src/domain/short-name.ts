@@ -1,6 +1,6 @@
-import type { Hub } from '@/domain/hub';
-import type { LocalisedText } from '@/domain/localised-text';
-import type { Zone } from '@/domain/zone';
+import type { Hub } from './hub';
+import type { LocalisedText } from './localised-text';
+import type { Zone } from './zone';
 
 /** What stands in brackets or after a comma explains a name; the map has no room for it. */
 function withoutExplanation(name: string): string {

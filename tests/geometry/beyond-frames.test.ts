@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { beyondFrames } from '@/geometry/beyond-frames';
 import { boundingBox, PROVINCE_BOX } from '@/geometry/bounding-box';
-import { beyondFrames } from '@/map/land-layer';
 
 describe('the veil beyond the data', () => {
   const frames = beyondFrames().features;
