@@ -57,7 +57,7 @@ export type CircleItem = Paint & {
   readonly radius: number;
 };
 
-/** A sign given as SVG path data on a square field. */
+/** A sign given as SVG path data on a square field; filled by the non-zero rule, as SVG does. */
 export type GlyphItem = Paint & {
   readonly type: 'glyph';
   /** Commands M L H V C A Z, absolute. */
@@ -88,9 +88,9 @@ export type TextItem = {
   readonly colour: string;
   /** Clockwise about the anchor, degrees; 0 where it is not said. */
   readonly angle?: number;
-  /** What is kept free round the letters. */
+  /** What is kept free round the letters, so wide on every side. */
   readonly halo?: { readonly colour: string; readonly widthMillimetres: number };
-  /** Added after each letter. */
+  /** Added between letters. */
   readonly letterSpacingMillimetres?: number;
 };
 

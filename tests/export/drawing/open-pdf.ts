@@ -1,0 +1,20 @@
+import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+
+/** The reader is written for newer programs than Node 20: what it misses there, as ECMAScript 2024 has it. */
+function addWithResolvers(): void {
+  if ('withResolvers' in Promise) return;
+  Object.defineProperty(Promise, 'withResolvers', {
+    value: () => {
+      const parts: Record<string, unknown> = {};
+      const promise = new Promise((resolve, reject) => Object.assign(parts, { resolve, reject }));
+      return { promise, ...parts };
+    },
+  });
+}
+
+export async function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
+  addWithResolvers();
+  const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  // The reader keeps the bytes it is given.
+  return getDocument({ data: bytes.slice(), verbosity: 0, useSystemFonts: false }).promise;
+}
