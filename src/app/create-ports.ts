@@ -1,5 +1,7 @@
+import { failed } from '@/domain/result';
 import type { AppPorts } from '@/store/app-ports';
 import type { AppStore } from '@/store/app-store';
+import type { MapPictureDesk } from '@/store/map-picture-port';
 import type { ProjectDesk } from '@/store/project-desk';
 import type { SharePort } from '@/store/share-port';
 import type { SuitabilityPort } from '@/store/suitability-port';
@@ -10,7 +12,7 @@ import type { SurveyPort } from '@/store/survey-port';
  *
  * @param isEmbed no project of the visitor's is opened
  */
-export function createPorts(store: AppStore, isEmbed: boolean): AppPorts {
+export function createPorts(store: AppStore, isEmbed: boolean, pictures: MapPictureDesk): AppPorts {
   let desk: Promise<ProjectDesk> | undefined;
   let suitability: Promise<SuitabilityPort> | undefined;
   let survey: Promise<SurveyPort> | undefined;
@@ -20,6 +22,8 @@ export function createPorts(store: AppStore, isEmbed: boolean): AppPorts {
     return desk;
   };
   return {
+    mapPicture: async (scale, signal) =>
+      pictures.take ? pictures.take(scale, signal) : failed({ code: 'map-unavailable', severity: 'warning' }),
     projectDesk,
     sharing: () => {
       sharing ??= import('./start-sharing').then(({ startSharing }) =>

@@ -13,13 +13,13 @@ import { startApp } from './start-app';
 const root = document.getElementById('app');
 if (!root) throw new Error('index.html has no #app');
 
-const { store, pointer, ports, isEmbed } = startApp();
+const { store, pointer, ports, pictures, isEmbed } = startApp();
 
 createRoot(root).render(
   <StrictMode>
     <ErrorBoundary>
       <AppContextProvider store={store} pointer={pointer} ports={ports}>
-        <App store={store} pointer={pointer} isEmbed={isEmbed} />
+        <App store={store} pointer={pointer} pictures={pictures} isEmbed={isEmbed} />
       </AppContextProvider>
     </ErrorBoundary>
   </StrictMode>,

@@ -5,6 +5,7 @@ import { MapHost } from '@/map/map-host';
 import { useActions, useApp } from '@/panels/app-context';
 import { Notices } from '@/panels/notices/notices';
 import type { AppStore } from '@/store/app-store';
+import type { MapPictureDesk } from '@/store/map-picture-port';
 import type { PointerStore } from '@/store/pointer-store';
 import { NarrowLayout } from './narrow-layout';
 import { TopBar } from './top-bar';
@@ -46,10 +47,15 @@ const WelcomeDialog = lazy(() =>
   import('@/panels/welcome/welcome-dialog').then((file) => ({ default: file.WelcomeDialog })),
 );
 
-type ShellProps = { readonly store: AppStore; readonly pointer: PointerStore; readonly isEmbed: boolean };
+export type ShellProps = {
+  readonly store: AppStore;
+  readonly pointer: PointerStore;
+  readonly pictures: MapPictureDesk;
+  readonly isEmbed: boolean;
+};
 
 /** The map fills the window; everything else floats over it. */
-export function Shell({ store, pointer, isEmbed }: ShellProps) {
+export function Shell({ store, pointer, pictures, isEmbed }: ShellProps) {
   const { t } = useWords();
   const actions = useActions();
   const page = useApp((state) => state.view.page);
@@ -59,7 +65,7 @@ export function Shell({ store, pointer, isEmbed }: ShellProps) {
   return (
     <div className="relative h-full overflow-hidden">
       <main aria-label={t('common.landmark.map')} className="absolute inset-0">
-        <MapHost store={store} pointer={pointer} />
+        <MapHost store={store} pointer={pointer} pictures={pictures} />
       </main>
       {isEmbed ? (
         <Suspense>

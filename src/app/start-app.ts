@@ -5,6 +5,7 @@ import type { Selection } from '@/domain/view-state';
 import { createActions } from '@/store/actions';
 import { type AppStore, createAppStore } from '@/store/app-store';
 import { followBoundaries } from '@/store/follow-boundaries';
+import type { MapPictureDesk } from '@/store/map-picture-port';
 import { createPointerStore } from '@/store/pointer-store';
 import { recordSettings } from '@/store/record-settings';
 import { requestFindings } from '@/store/request-findings';
@@ -27,7 +28,8 @@ export function startApp() {
   const store = createAppStore(view);
   const pointer = createPointerStore();
   const actions = createActions(store);
-  const ports = createPorts(store, isEmbed);
+  const pictures: MapPictureDesk = { take: null };
+  const ports = createPorts(store, isEmbed, pictures);
   problems.forEach(actions.notify);
   if (view.page === 'map' && !isEmbed && isWelcomeDue() && search === '' && window.location.hash === '') {
     actions.openDialog({ type: 'welcome' });
@@ -56,7 +58,7 @@ export function startApp() {
       if (isEmbed) (await import('./embed-messages')).speakWithParent(store);
     });
   });
-  return { store, pointer, ports, isEmbed };
+  return { store, pointer, ports, pictures, isEmbed };
 }
 
 async function loadEverything(store: AppStore): Promise<void> {

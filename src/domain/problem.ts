@@ -15,6 +15,8 @@ export type ProblemCode =
   | 'url-state-broken'
   | 'selection-unknown'
   | 'link-broken'
+  | 'picture-failed'
+  | 'picture-too-large'
   | 'data-changed'
   | 'map-unavailable'
   | 'map-context-lost'

@@ -31,10 +31,18 @@ type Options = {
   /** null: the whole province, fitted by the caller. */
   readonly camera: Camera | null;
   readonly isMotionReduced: boolean;
+  /** For a picture: pixels for one of the screen's, kept until they are read. */
+  readonly pictureScale?: number;
 };
 
 /** A running map, or null where the browser gives no WebGL. */
-export function createMap({ container, style, camera, isMotionReduced }: Options): MapLibreMap | null {
+export function createMap({
+  container,
+  style,
+  camera,
+  isMotionReduced,
+  pictureScale,
+}: Options): MapLibreMap | null {
   setWorkerUrl(new URL(workerUrl, document.baseURI).href);
   const [west, south, east, north] = PROVINCE_BOX;
   const [longitude, latitude] = camera?.center ?? [(west + east) / 2, (south + north) / 2];
@@ -55,6 +63,13 @@ export function createMap({ container, style, camera, isMotionReduced }: Options
       transformConstrain: constrain,
       fadeDuration: isMotionReduced ? 0 : 160,
       maxCanvasSize: [8192, 8192],
+      ...(pictureScale === undefined
+        ? {}
+        : {
+            pixelRatio: pictureScale,
+            interactive: false,
+            canvasContextAttributes: { preserveDrawingBuffer: true },
+          }),
     });
     map.setMissingStyleImageResolver((name) => {
       const icon = drawMapIcon(name);

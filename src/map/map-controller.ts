@@ -1,8 +1,11 @@
 import type { MapLibreMap } from 'maplibre-gl';
 import type { MapTheme } from '@/domain/palette';
+import { failed } from '@/domain/result';
+import { lngLat } from '@/geometry/position';
 import type { Words } from '@/i18n/use-words';
 import { type Actions, createActions } from '@/store/actions';
 import type { AppState, AppStore } from '@/store/app-store';
+import type { TakeMapPicture } from '@/store/map-picture-port';
 import type { PointerStore } from '@/store/pointer-store';
 import { selectDataInYear, selectListedZones } from '@/store/selectors';
 import { createMap } from './create-map';
@@ -60,6 +63,24 @@ export class MapController {
     this.#words = words;
     this.#parts?.map.getCanvas().setAttribute('aria-label', words.t('map.canvas'));
   }
+
+  /** A picture of the map as it stands; the camera is that of the moment, also in the midst of a move. */
+  readonly takePicture: TakeMapPicture = async (scale, signal) => {
+    const map = this.#parts?.map;
+    if (!map) return failed({ code: 'map-unavailable', severity: 'warning' });
+    const { lng, lat } = map.getCenter();
+    const { takeMapPicture } = await import('./map-picture');
+    return takeMapPicture({
+      state: this.#store.getState(),
+      look: this.#look,
+      camera: { center: lngLat(lng, lat), zoom: map.getZoom(), bearing: map.getBearing() },
+      widthPx: this.#container.clientWidth,
+      heightPx: this.#container.clientHeight,
+      scale,
+      attribution: this.#look.online?.attribution ?? '',
+      signal,
+    });
+  };
 
   destroy(): void {
     this.#unsubscribe();

@@ -95,7 +95,7 @@ function showAll(parts: MapParts, state: AppState, look: MapLook): void {
   view.showOverlay(GATE_SOURCE, gateFeatures(state.view.gates));
   showRings(state);
   showSuitability(state);
-  view.showCandidates(state.project.candidates);
+  void view.showCandidates(state.project.candidates);
   measure.use(toolType(state));
   pick.use(isPicking(state));
   draw.use(state.tool);
@@ -109,7 +109,8 @@ export function changeParts(parts: MapParts, state: AppState, before: AppState):
   if (!isSameSuitability(state, before)) parts.showSuitability(state);
   if (view.gates !== before.view.gates) shown.showOverlay(GATE_SOURCE, gateFeatures(view.gates));
   if (isOtherConnection(state, before)) shown.showOverlay(CONNECTION_SOURCE, connectionFeatures(state));
-  if (state.project.candidates !== before.project.candidates) shown.showCandidates(state.project.candidates);
+  if (state.project.candidates !== before.project.candidates)
+    void shown.showCandidates(state.project.candidates);
   if (state.hovered !== before.hovered) shown.mark('hovered', state.hovered);
   if (view.selection !== before.view.selection) shown.mark('selected', view.selection);
   if (view.camera !== before.view.camera) camera.follow(view.camera);

@@ -50,12 +50,14 @@ export class MapView {
     edited: { type: 'none' },
   };
 
-  /** `shown` is what the map was made with. */
-  constructor(map: MapLibreMap, shown: Shown) {
+  /** `shown` is what the map was made with, `isStyled` whether its style has come. */
+  constructor(map: MapLibreMap, shown: Shown, isStyled = false) {
     this.#map = map;
     this.#shown = shown;
     this.#wanted = shown;
     this.#layers = mapLayers(shown.look);
+    this.#isStyled = isStyled;
+    if (isStyled) return;
     map.once('style.load', () => {
       this.#isStyled = true;
       this.#catchUp();
@@ -92,9 +94,10 @@ export class MapView {
     if (this.#isStyled) this.#setData(source, data);
   }
 
-  showCandidates(candidates: readonly Candidate[]): void {
+  /** Until the map has them, once its style has come. */
+  async showCandidates(candidates: readonly Candidate[]): Promise<void> {
     this.#candidates = candidates;
-    if (this.#isStyled) void this.#bringCandidates();
+    if (this.#isStyled) await this.#bringCandidates();
   }
 
   /** A program of our own draws under a style layer from now on; null: none does. */

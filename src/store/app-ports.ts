@@ -1,5 +1,6 @@
 import type { ExportPort } from './export-port';
 import type { ImportPort } from './import-port';
+import type { TakeMapPicture } from './map-picture-port';
 import type { ProjectDesk } from './project-desk';
 import type { SharePort } from './share-port';
 import type { SuitabilityPort } from './suitability-port';
@@ -7,6 +8,8 @@ import type { SurveyPort } from './survey-port';
 
 /** What the app gives to panels that they may not reach for themselves. Each comes when it is first asked for. */
 export type AppPorts = {
+  /** A picture of the map as it stands. */
+  readonly mapPicture: TakeMapPicture;
   readonly projectDesk: () => Promise<ProjectDesk>;
   readonly importer: () => Promise<ImportPort>;
   readonly exporter: () => Promise<ExportPort>;

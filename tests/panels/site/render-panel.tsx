@@ -11,6 +11,7 @@ import { createPointerStore } from '@/store/pointer-store';
 
 /** A rendering to text asks for nothing. */
 const NO_PORTS: AppPorts = {
+  mapPicture: () => Promise.reject(new Error('no map here')),
   projectDesk: () => Promise.reject(new Error('no desk here')),
   importer: () => Promise.reject(new Error('no importer here')),
   exporter: () => Promise.reject(new Error('no exporter here')),
