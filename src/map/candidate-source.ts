@@ -10,11 +10,15 @@ type Ports = {
   readonly update: (source: string, diff: GeoJSONSourceDiff) => Promise<unknown>;
   /** Lets the page breathe between two slices. */
   readonly rest: () => Promise<unknown>;
+  /** Draws nothing of them until it is told to: else every slice makes the map draw all before it anew. */
+  readonly draw: (isDrawn: boolean) => void;
 };
 
 /** So many at a time: making and sending them takes some 20 ms. */
 const SLICE = 1000;
 const SLICE_CORNERS = 20_000;
+/** More are shown when all are there. */
+const MOST_SEEN_COMING = 5000;
 
 type Diff = { readonly remove: string[]; readonly add: Feature[] };
 
@@ -42,6 +46,7 @@ export class CandidateSource {
     this.#isAtWork = true;
     while (!this.#isOver && (await this.#showSome()));
     this.#isAtWork = false;
+    if (!this.#isOver) this.#ports.draw(true);
   }
 
   stop(): void {
@@ -54,6 +59,7 @@ export class CandidateSource {
     this.#prepareNames(candidates.length <= MOST_NAMED);
     const gone = this.#removed(candidates);
     const fresh = candidates.filter((candidate) => this.#shown.get(candidate.id) !== candidate);
+    if (fresh.length > MOST_SEEN_COMING) this.#ports.draw(false);
     let at = 0;
     do {
       if (this.#isOver || this.#wanted !== candidates) break;

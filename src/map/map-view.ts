@@ -166,9 +166,18 @@ export class MapView {
       this.#candidateSource ??= new Source({
         update: (id, diff) => this.#updateData(id, diff),
         rest: () => new Promise((resolve) => setTimeout(resolve, 0)),
+        draw: (isDrawn) => this.#drawCandidates(isDrawn),
       });
     }
     await this.#candidateSource.show(this.#candidates);
+  }
+
+  #drawCandidates(areDrawn: boolean): void {
+    for (const layer of this.#layers) {
+      const isTheirs = 'source' in layer && MARKED_SOURCES.candidate.includes(layer.source);
+      if (isTheirs)
+        this.#map.setLayoutProperty(layer.id, 'visibility', areDrawn ? layer.layout?.visibility : 'none');
+    }
   }
 
   async #updateData(id: string, diff: GeoJSONSourceDiff): Promise<void> {

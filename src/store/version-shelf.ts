@@ -17,6 +17,9 @@ type Saving = {
 
 type Read = { readonly project: Project; readonly chunks: readonly Chunk[] };
 
+/** To look through more of them takes longer than a frame has. */
+const MANY_CANDIDATES = 10_000;
+
 /** Puts versions of a project into storage and takes them out, checked both ways. */
 export class VersionShelf {
   readonly #storage: ProjectStorage;
@@ -42,6 +45,8 @@ export class VersionShelf {
 
   async write(saving: Saving): Promise<'done' | 'conflict'> {
     const { project, counter, savedAt } = saving;
+    // The edit itself was work enough for one turn.
+    if (project.candidates.length > MANY_CANDIDATES) await this.#pause();
     const plan = planChunks(project.candidates, this.#chunks, this.#newId);
     for (const { id, candidates } of plan.fresh) {
       const text = JSON.stringify(candidates);

@@ -1,3 +1,4 @@
+import { useDeferredValue } from 'react';
 import { useWords } from '@/i18n/use-words';
 import { useApp } from '@/panels/app-context';
 import { ProjectBar } from '@/panels/project/project-bar';
@@ -8,7 +9,8 @@ import { CandidateList } from './candidate-list';
 
 /** The candidates of the project: drawn, typed, imported, compared. */
 export function CandidatesPanel() {
-  const isEmpty = useApp((state) => state.project.candidates.length === 0);
+  // The first rows of an import are made between frames and not in the one that adds it.
+  const isEmpty = useDeferredValue(useApp((state) => state.project.candidates.length === 0));
   const isOpening = useApp((state) => state.projectStatus === 'opening');
   return (
     <div className="flex min-h-0 flex-1 flex-col overflow-y-auto max-[900px]:flex-none">

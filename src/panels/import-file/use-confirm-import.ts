@@ -49,17 +49,28 @@ export function useConfirmImport(
   );
 }
 
-/** Made in one go: more of them would hold up the page for longer than a frame. */
-const DRAFTS_IN_ONE_GO = 5000;
+/** A frame has 16, and what else is done in it needs some. */
+const MILLISECONDS_IN_ONE_GO = 8;
+const DRAFTS_BETWEEN_LOOKS = 64;
 
 async function toCandidates(
   drafts: readonly CandidateDraft[],
   occasion: ImportOccasion,
 ): Promise<readonly Candidate[]> {
   const candidates: Candidate[] = [];
+  let begun = performance.now();
   for (const draft of drafts) {
     candidates.push(draftToCandidate(draft, candidates.length, occasion));
-    if (candidates.length % DRAFTS_IN_ONE_GO === 0) await new Promise((resolve) => setTimeout(resolve));
+    if (candidates.length % DRAFTS_BETWEEN_LOOKS !== 0) continue;
+    if (performance.now() - begun < MILLISECONDS_IN_ONE_GO) continue;
+    await breath();
+    begun = performance.now();
   }
+  // Adding so many is work enough for a turn of its own.
+  if (candidates.length > DRAFTS_BETWEEN_LOOKS) await breath();
   return candidates;
+}
+
+function breath(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
 }
