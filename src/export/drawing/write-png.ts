@@ -1,0 +1,138 @@
+import { failed, ok, type Result } from '@/domain/result';
+import type { DrawingItem, DrawingList, ImageItem } from './drawing-list';
+import type { FontBook } from './font-book';
+import { type PaintContext, paintDrawing } from './paint-canvas';
+import { pngColours, pngResolution, pngText } from './png-chunks';
+import { PngRows } from './png-rows';
+import { finestResolution, pixelsOf, pngCost, tileBands } from './png-tiles';
+import { type DocumentDetails, takeStep, type WritingFailure, type WritingSteps } from './writing';
+
+/** A canvas that is painted and read back. */
+export type TileContext = PaintContext & Pick<OffscreenCanvasRenderingContext2D, 'getImageData'>;
+
+/** What a picture needs of the browser. */
+export type PngTools = {
+  readonly book: FontBook;
+  /** `null` where no canvas of this size can be had. Ask for one that is read often: reading is five times faster. */
+  readonly createCanvas: (width: number, height: number) => TileContext | null;
+  readonly decodeImage: (image: ImageItem) => Promise<CanvasImageSource>;
+};
+
+/**
+ * A drawing as a PNG of a resolution. Bands of at most 64 MiB are painted in tiles and packed at once, so that the
+ * whole picture is never in memory. A canvas that fails in silence leaves transparent pixels, and is a failure.
+ */
+export async function writePng(
+  drawing: DrawingList,
+  dotsPerInch: number,
+  details: DocumentDetails,
+  tools: PngTools,
+  steps: WritingSteps = {},
+): Promise<Result<Uint8Array<ArrayBuffer>, WritingFailure>> {
+  const { widthMillimetres, heightMillimetres } = drawing;
+  const width = pixelsOf(widthMillimetres, dotsPerInch);
+  const height = pixelsOf(heightMillimetres, dotsPerInch);
+  if (pngCost(width, height).isTooLarge)
+    return failed({
+      type: 'too-large',
+      largestDotsPerInch: finestResolution(widthMillimetres, heightMillimetres),
+    });
+  try {
+    return await writeBands(drawing, { width, height, dotsPerInch }, details, tools, steps);
+  } catch (error) {
+    return failed({ type: 'failed', detail: String(error) });
+  }
+}
+
+type Size = { readonly width: number; readonly height: number; readonly dotsPerInch: number };
+
+async function writeBands(
+  drawing: DrawingList,
+  { width, height, dotsPerInch }: Size,
+  details: DocumentDetails,
+  tools: PngTools,
+  steps: WritingSteps,
+): Promise<Result<Uint8Array<ArrayBuffer>, WritingFailure>> {
+  const bands = tileBands(width, height);
+  const images = await decodeImages(drawing.items, tools);
+  const rows = new PngRows(width, height, detailChunks(details, dotsPerInch));
+  const tallest = Math.max(...bands.map((band) => band.height));
+  const widest = Math.max(...bands.flatMap(({ tiles }) => tiles.map((tile) => tile.width)));
+  const context = tools.createCanvas(widest, tallest);
+  if (!context) return failed({ type: 'failed', detail: `no canvas of ${widest} x ${tallest}` });
+  const band = new Uint8Array(width * tallest * 3);
+  const count = bands.reduce((sum, { tiles }) => sum + tiles.length, 0);
+  let done = 0;
+  for (const { top, height: bandHeight, tiles } of bands) {
+    for (const tile of tiles) {
+      if (!(await takeStep(steps, done++, count))) return failed({ type: 'cancelled' });
+      const size = { left: tile.left, top, widthPixels: tile.width, heightPixels: bandHeight };
+      paintDrawing(
+        drawing,
+        context,
+        { pixelsPerMillimetre: dotsPerInch / 25.4, ...size },
+        { book: tools.book, images },
+      );
+      const { data } = context.getImageData(0, 0, tile.width, bandHeight);
+      copyOpaque(data, tile.width, band, width, tile.left);
+    }
+    rows.add(band.subarray(0, width * bandHeight * 3));
+  }
+  if (!(await takeStep(steps, count, count))) return failed({ type: 'cancelled' });
+  return ok(rows.finish());
+}
+
+/**
+ * Red, green and blue of a tile into its columns of the band.
+ * @throws Error where a pixel is not opaque: the paper covers everything, so that the canvas has lost its content
+ */
+function copyOpaque(
+  tile: Uint8ClampedArray,
+  tileWidth: number,
+  band: Uint8Array,
+  width: number,
+  left: number,
+): void {
+  let alpha = 255;
+  let from = 0;
+  for (let row = 0; row * tileWidth * 4 < tile.length; row++) {
+    let to = (row * width + left) * 3;
+    for (let column = 0; column < tileWidth; column++) {
+      band[to] = tile[from] as number;
+      band[to + 1] = tile[from + 1] as number;
+      band[to + 2] = tile[from + 2] as number;
+      alpha &= tile[from + 3] as number;
+      from += 4;
+      to += 3;
+    }
+  }
+  if (alpha !== 255) throw new Error('the canvas lost its content');
+}
+
+async function decodeImages(
+  items: readonly DrawingItem[],
+  tools: PngTools,
+  decoded = new Map<Uint8Array, CanvasImageSource>(),
+): Promise<ReadonlyMap<Uint8Array, CanvasImageSource>> {
+  for (const item of items) {
+    if (item.type === 'group') await decodeImages(item.items, tools, decoded);
+    else if (item.type === 'image' && !decoded.has(item.bytes))
+      decoded.set(item.bytes, await tools.decodeImage(item));
+  }
+  return decoded;
+}
+
+/** The key words that PNG names (third edition, 11.3.4.2); attachments under their own names. */
+function detailChunks(details: DocumentDetails, dotsPerInch: number): Uint8Array[] {
+  const { title, author, subject, created, producer, attachments = [] } = details;
+  return [
+    pngColours(),
+    pngResolution(dotsPerInch),
+    pngText('Title', title),
+    pngText('Author', author),
+    pngText('Description', subject),
+    pngText('Creation Time', created.toISOString()),
+    pngText('Software', producer),
+    ...attachments.map(({ name, bytes }) => pngText(name, new TextDecoder().decode(bytes))),
+  ];
+}
