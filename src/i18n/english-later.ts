@@ -14,6 +14,7 @@ import importFile from './messages/en/import-file.json';
 import importProblem from './messages/en/import-problem.json';
 import project from './messages/en/project.json';
 import province from './messages/en/province.json';
+import requirement from './messages/en/requirement.json';
 import share from './messages/en/share.json';
 import storageProblem from './messages/en/storage-problem.json';
 import suitability from './messages/en/suitability.json';
@@ -36,6 +37,7 @@ export const laterMessages = {
   problem: { ...importProblem, ...storageProblem },
   project,
   province,
+  requirement,
   share,
   suitability,
 };

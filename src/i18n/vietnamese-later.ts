@@ -14,6 +14,7 @@ import importFile from './messages/vi/import-file.json';
 import importProblem from './messages/vi/import-problem.json';
 import project from './messages/vi/project.json';
 import province from './messages/vi/province.json';
+import requirement from './messages/vi/requirement.json';
 import share from './messages/vi/share.json';
 import storageProblem from './messages/vi/storage-problem.json';
 import suitability from './messages/vi/suitability.json';
@@ -36,6 +37,7 @@ export const laterMessages = {
   problem: { ...importProblem, ...storageProblem },
   project,
   province,
+  requirement,
   share,
   suitability,
 };

@@ -1,7 +1,12 @@
 import type { ReactNode } from 'react';
-import { Button as AriaButton, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import { Button as AriaButton, Menu, MenuItem, MenuTrigger, Popover, Text } from 'react-aria-components';
 
-type MenuEntry<Id extends string> = { readonly id: Id; readonly title: string };
+type MenuEntry<Id extends string> = {
+  readonly id: Id;
+  readonly title: string;
+  /** A second line: what the choice means. */
+  readonly note?: string;
+};
 
 type MenuButtonProps<Id extends string> = {
   readonly label: string;
@@ -39,7 +44,7 @@ export function MenuButton<Id extends string>({
       >
         {children}
       </AriaButton>
-      <Popover className="rounded-control border border-line bg-paper p-1 shadow-card">
+      <Popover className="overflow-y-auto rounded-control border border-line bg-paper p-1 shadow-card">
         <Menu
           aria-label={label}
           className="min-w-44 outline-none"
@@ -50,9 +55,15 @@ export function MenuButton<Id extends string>({
             <MenuItem
               key={entry.id}
               id={entry.id}
-              className="flex min-h-9 cursor-pointer items-center rounded-control px-3 py-1.5 data-[focused]:bg-hover data-[selected]:font-semibold data-[selected]:text-accent"
+              textValue={entry.title}
+              className="flex min-h-9 cursor-pointer flex-col justify-center rounded-control px-3 py-1.5 data-[focused]:bg-hover data-[selected]:font-semibold data-[selected]:text-accent"
             >
-              {entry.title}
+              <Text slot="label">{entry.title}</Text>
+              {entry.note && (
+                <Text slot="description" className="max-w-80 text-xs font-normal text-muted">
+                  {entry.note}
+                </Text>
+              )}
             </MenuItem>
           ))}
         </Menu>
