@@ -29,7 +29,6 @@ export function requestStability(store: AppStore, port: AnalysisPort): void {
     });
     isAnswered = true;
     if (asked !== ranking) return;
-
     show(answer.ok ? { type: 'ready', value: answer.value } : { type: 'failed', problem: answer.problem });
   };
   const follow = ({ findings: { ranking } }: AppState): void => {
