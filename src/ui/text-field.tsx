@@ -10,6 +10,8 @@ type TextFieldProps = {
   readonly onEnter?: () => void;
   readonly onLeave?: () => void;
   readonly hasVisibleLabel?: boolean;
+  /** For a field that comes by a press: what the press was for is typed next. */
+  readonly isFocusedAtFirst?: boolean;
   readonly testId?: string;
 };
 
@@ -22,6 +24,7 @@ export function TextField(props: TextFieldProps) {
       value={value}
       onChange={onChange}
       isInvalid={error !== null}
+      autoFocus={props.isFocusedAtFirst === true}
       onKeyDown={(event) => {
         if (event.key === 'Enter' && onEnter) onEnter();
         // Escape still closes the dialog that the field stands in.
