@@ -8,7 +8,6 @@ import { followBoundaries } from '@/store/follow-boundaries';
 import type { MapPictureDesk } from '@/store/map-picture-port';
 import { createPointerStore } from '@/store/pointer-store';
 import { recordSettings } from '@/store/record-settings';
-import { requestFindings } from '@/store/request-findings';
 import { createPorts } from './create-ports';
 import { isEmbedded } from './embedding';
 import { fetchText } from './fetch-text';
@@ -16,7 +15,6 @@ import { followTheme } from './follow-theme';
 import { keepAddressInStep } from './keep-address-in-step';
 import { markReadiness } from './mark-readiness';
 import { warmPanels } from './panels-on-demand';
-import { startAnalysis } from './start-analysis';
 import { isWelcomeDue } from './welcome-memory';
 import { whenMapStands } from './when-map-stands';
 
@@ -44,9 +42,7 @@ export function startApp() {
   const loading = loadEverything(store);
   // The first map has the machine to itself: on two cores a second worker beside it is felt.
   void whenMapStands(store).then(() => {
-    const analysis = startAnalysis();
-    requestFindings(store, analysis);
-    void import('@/store/request-ranking').then(({ requestRanking }) => requestRanking(store, analysis));
+    void beginFindings(store);
     void import('@/store/request-suitability').then(({ requestSuitability }) =>
       requestSuitability(store, ports.suitability),
     );
@@ -59,6 +55,18 @@ export function startApp() {
     });
   });
   return { store, pointer, ports, pictures, isEmbed };
+}
+
+/** What is worked out in the worker of the analysis, and shown where it is asked for. */
+async function beginFindings(store: AppStore): Promise<void> {
+  const [{ startAnalysis }, { requestFindings }] = await Promise.all([
+    import('./start-analysis'),
+    import('@/store/request-findings'),
+  ]);
+  const analysis = startAnalysis();
+  requestFindings(store, analysis);
+  const { requestRanking } = await import('@/store/request-ranking');
+  requestRanking(store, analysis);
 }
 
 async function loadEverything(store: AppStore): Promise<void> {

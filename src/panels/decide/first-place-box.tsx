@@ -28,13 +28,13 @@ export function FirstPlaceBox({ ranking, stability }: { ranking: Ranking; stabil
         <FilledSentence
           id={`decide.stability.verdict.${verdict}`}
           values={{ name: nameOf(siteId) }}
-          figures={{ share: <Chance share={share} /> }}
+          figures={{ share: <ChanceValue share={share} className="font-semibold" /> }}
         />{' '}
         {rival && (
           <FilledSentence
             id="decide.stability.verdict.rival"
             values={{ name: nameOf(rival.siteId) }}
-            figures={{ share: <Chance share={rival.share} /> }}
+            figures={{ share: <ChanceValue share={rival.share} className="font-semibold" /> }}
           />
         )}
       </p>
@@ -48,15 +48,5 @@ export function FirstPlaceBox({ ranking, stability }: { ranking: Ranking; stabil
         </p>
       )}
     </div>
-  );
-}
-
-function Chance({ share }: { share: number }) {
-  return (
-    <FigureValue
-      figure={derivedFigure('chance-first', 100 * share, 'pct')}
-      digits={share > 0 && share < 0.01 ? 2 : 0}
-      className="font-semibold"
-    />
   );
 }

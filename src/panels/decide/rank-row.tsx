@@ -4,6 +4,7 @@ import type { RankedSite, Ranking, SiteStability } from '@/domain/decision/ranki
 import { useWords } from '@/i18n/use-words';
 import { useApp } from '@/panels/app-context';
 import { FigureValue } from '@/panels/figure/figure-value';
+import { ChanceValue } from './chance-value';
 import { criterionName } from './criterion-words';
 import { derivedFigure } from './derived-figure';
 import { NamedSite } from './named-site';
@@ -76,11 +77,7 @@ export function RankRow({ ranking, site, stability, isTied }: RankRowProps) {
         </span>
         <span className={RANK_COLUMNS.first}>
           <span className="sr-only">{t('decide.ranking.head.first')} </span>
-          {stability ? (
-            <FigureValue figure={derivedFigure('chance-first', 100 * stability.first, 'pct')} digits={0} />
-          ) : (
-            <Unknown />
-          )}
+          {stability ? <ChanceValue share={stability.first} /> : <Unknown />}
         </span>
         <span className={RANK_COLUMNS.range}>
           <span className="sr-only">{t('decide.ranking.head.range')} </span>

@@ -15,7 +15,7 @@ import { StabilitySection } from './stability-section';
 import { useHasPendingFacts } from './use-pending-facts';
 
 /** Rows that are shown at first, and that each press on "more" adds at least. */
-const FIRST_ROWS = 8;
+const FIRST_ROWS = 6;
 const MORE_ROWS = 40;
 
 /** The ranking and, in one piece with it so that none is shown without the other, whether it holds. */
