@@ -1,8 +1,7 @@
 import { type FirstPlace, firstPlace } from '@/domain/decision/first-place';
 import type { Ranking, Stability } from '@/domain/decision/ranking';
-import { FigureValue } from '@/panels/figure/figure-value';
 import { FilledSentence } from '@/panels/figure/filled-sentence';
-import { derivedFigure } from './derived-figure';
+import { ChanceValue } from './chance-value';
 import { useSiteNames } from './use-site-names';
 
 /* Whole class names, so that the style sheet is built with them. */
