@@ -1,3 +1,5 @@
+import { withWeight } from './decision/change-weights';
+import { criterionId } from './decision/criterion';
 import type { Normalisation, Requirement, WeightedCriterion } from './decision/requirement';
 import { PROXIMITY_TARGETS, type ProximityTarget } from './proximity';
 import type { SuitabilityCriterion } from './suitability';
@@ -97,16 +99,7 @@ export function withDistanceShare(
 ): Requirement {
   const distances = requirement.criteria.filter(({ criterion }) => criterion.type === 'distance');
   const total = distances.reduce((sum, { weight }) => sum + weight, 0);
-  const isMeant = ({ criterion }: WeightedCriterion): boolean =>
-    criterion.type === 'distance' && criterion.target === target;
-  const before = distances.find(isMeant);
-  if (!before || distances.length < 2) return requirement;
-  const others = total - before.weight;
-  const left = total * (1 - share);
-  const criteria = requirement.criteria.map((one) => {
-    if (one.criterion.type !== 'distance') return one;
-    if (isMeant(one)) return { ...one, weight: total * share };
-    return { ...one, weight: others > 0 ? (one.weight / others) * left : left / (distances.length - 1) };
-  });
-  return { ...requirement, criteria, judgements: null };
+  const others = requirement.criteria.filter(({ criterion }) => criterion.type !== 'distance');
+  const locked = new Set(others.map(({ criterion }) => criterionId(criterion)));
+  return withWeight(requirement, criterionId({ type: 'distance', target }), total * share, locked);
 }

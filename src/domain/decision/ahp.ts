@@ -4,6 +4,7 @@
  * Hierarchy Process, McGraw-Hill 1980.
  */
 import { failed, ok, type Result } from '@/domain/result';
+import { judgedPairs } from './pairwise';
 import type { PairwiseJudgements } from './requirement';
 
 /**
@@ -19,6 +20,11 @@ export const MOST_JUDGED = RANDOM_INDEX.length - 1;
 export const TOLERABLE_RATIO = 0.1;
 
 const GREATEST_JUDGEMENT = 9;
+
+/** Whether there is something to judge, and a random index to hold it against. */
+export function canBeJudged(count: number): boolean {
+  return count >= 2 && count <= MOST_JUDGED;
+}
 
 type JudgedPair = {
   /** Places of the criteria; the judgement says how many times the first is as important as the second. */
@@ -71,14 +77,7 @@ type Pair = Omit<JudgedPair, 'fitting'>;
 type Matrix = readonly (readonly number[])[];
 
 function pairsOf(judgements: PairwiseJudgements, count: number): readonly Pair[] {
-  let at = 0;
-  return Array.from({ length: count }, (_, first) =>
-    Array.from({ length: count - first - 1 }, (__, step) => {
-      const judgement = judgements[at] ?? 1;
-      at++;
-      return { first, second: first + 1 + step, judgement };
-    }),
-  ).flat();
+  return judgedPairs(count).map((pair, at) => ({ ...pair, judgement: judgements[at] ?? 1 }));
 }
 
 function matrixOf(pairs: readonly Pair[], count: number): number[][] {
