@@ -1,6 +1,11 @@
 /** Sides of a canvas that every browser and graphics card grants. */
 const LARGEST_CANVAS = 4096;
 
+/** Pixels painted around a tile and left out: canvases round edges otherwise at their border than inside. */
+export const TILE_MARGIN = 2;
+
+const LARGEST_TILE = LARGEST_CANVAS - 2 * TILE_MARGIN;
+
 /** Memory for one band of the picture: 64 MiB of red, green and blue. */
 const BAND_BYTES = 64 * 2 ** 20;
 
@@ -28,11 +33,11 @@ export const pixelsOf = (millimetres: number, dotsPerInch: number): number =>
 
 /** Bands from above, each of tiles from the left: a whole row is there before the next band is begun. */
 export function tileBands(width: number, height: number): readonly PngBand[] {
-  const tallest = Math.min(LARGEST_CANVAS, Math.max(1, Math.floor(BAND_BYTES / (width * 3))));
+  const tallest = Math.min(LARGEST_TILE, Math.max(1, Math.floor(BAND_BYTES / (width * 3))));
   return evenly(height, tallest).map(({ from, length }) => ({
     top: from,
     height: length,
-    tiles: evenly(width, LARGEST_CANVAS).map((part) => ({ left: part.from, width: part.length })),
+    tiles: evenly(width, LARGEST_TILE).map((part) => ({ left: part.from, width: part.length })),
   }));
 }
 

@@ -4,7 +4,7 @@ import type { FontBook } from './font-book';
 import { type PaintContext, paintDrawing } from './paint-canvas';
 import { pngColours, pngResolution, pngText } from './png-chunks';
 import { PngRows } from './png-rows';
-import { finestResolution, pixelsOf, pngCost, tileBands } from './png-tiles';
+import { finestResolution, pixelsOf, pngCost, TILE_MARGIN, tileBands } from './png-tiles';
 import { type DocumentDetails, takeStep, type WritingFailure, type WritingSteps } from './writing';
 
 /** A canvas that is painted and read back. */
@@ -58,22 +58,24 @@ async function writeBands(
   const rows = new PngRows(width, height, detailChunks(details, dotsPerInch));
   const tallest = Math.max(...bands.map((band) => band.height));
   const widest = Math.max(...bands.flatMap(({ tiles }) => tiles.map((tile) => tile.width)));
-  const context = tools.createCanvas(widest, tallest);
-  if (!context) return failed({ type: 'failed', detail: `no canvas of ${widest} x ${tallest}` });
+  const sides = [widest + 2 * TILE_MARGIN, tallest + 2 * TILE_MARGIN] as const;
+  const context = tools.createCanvas(...sides);
+  if (!context) return failed({ type: 'failed', detail: `no canvas of ${sides.join(' x ')}` });
   const band = new Uint8Array(width * tallest * 3);
   const count = bands.reduce((sum, { tiles }) => sum + tiles.length, 0);
   let done = 0;
   for (const { top, height: bandHeight, tiles } of bands) {
     for (const tile of tiles) {
       if (!(await takeStep(steps, done++, count))) return failed({ type: 'cancelled' });
-      const size = { left: tile.left, top, widthPixels: tile.width, heightPixels: bandHeight };
-      paintDrawing(
-        drawing,
-        context,
-        { pixelsPerMillimetre: dotsPerInch / 25.4, ...size },
-        { book: tools.book, images },
-      );
-      const { data } = context.getImageData(0, 0, tile.width, bandHeight);
+      const view = {
+        pixelsPerMillimetre: dotsPerInch / 25.4,
+        left: tile.left - TILE_MARGIN,
+        top: top - TILE_MARGIN,
+        widthPixels: tile.width + 2 * TILE_MARGIN,
+        heightPixels: bandHeight + 2 * TILE_MARGIN,
+      };
+      paintDrawing(drawing, context, view, { book: tools.book, images });
+      const { data } = context.getImageData(TILE_MARGIN, TILE_MARGIN, tile.width, bandHeight);
       copyOpaque(data, tile.width, band, width, tile.left);
     }
     rows.add(band.subarray(0, width * bandHeight * 3));
