@@ -23,6 +23,8 @@ export class AnalysisClient {
   readonly #broken: Promise<Result<never, Problem>>;
   /** Ids stay on this side: the answers are in their order. */
   #siteIds: readonly string[] = [];
+  /** Sites travel in pieces: those of one load must all have arrived before the next begins. */
+  #lastLoad: Promise<unknown> = Promise.resolve();
 
   constructor(worker: Worker) {
     this.#desk = wrap<AnalysisDesk>(worker);
@@ -32,13 +34,17 @@ export class AnalysisClient {
   }
 
   load(sites: readonly Site[], targets: readonly SiteTarget[]): Answer<null> {
-    return this.#answer(async () => {
+    const before = this.#lastLoad;
+    const loading = this.#answer(async () => {
+      await before;
       for (let first = 0; first < sites.length; first += SITES_PER_MESSAGE)
         await this.#desk.addSites(sites.slice(first, first + SITES_PER_MESSAGE));
       await this.#desk.useSites(targets);
       this.#siteIds = sites.map(({ id }) => id);
       return ok(null);
     });
+    this.#lastLoad = loading;
+    return loading;
   }
 
   proximity(question: ProximityQuestion, tellProgress: (progress: number) => void): Answer<ProximityTable> {

@@ -1,7 +1,7 @@
 import type { Ranking, Stability } from './ranking';
 
 /** The first holds from so many draws on; below the second bound another is as likely. */
-export const HOLDS_FROM = 0.9;
+const HOLDS_FROM = 0.9;
 const LEANS_FROM = 0.5;
 
 /** How firmly the first place is known. */

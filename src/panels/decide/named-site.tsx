@@ -30,7 +30,7 @@ export function NamedSite({ siteId }: { siteId: string }) {
 }
 
 /** Its kind, or the colour that the user gave it: as on the map. */
-export function SiteMark({ siteId }: { siteId: string }) {
+function SiteMark({ siteId }: { siteId: string }) {
   const candidate = useApp(({ project }) => candidateById(project.candidates, siteId));
   const kind = useApp(({ data }) => data.zones.find(({ id }) => id === siteId)?.kind);
   if (candidate) return <ColourDot colour={candidate.colour} />;
