@@ -23,25 +23,20 @@ export function ScorePartsTable({ ranking, site }: { ranking: Ranking; site: Ran
       <table data-testid="score-parts" className="w-full text-xs">
         <thead className="text-muted">
           <tr>
-            <th scope="col" className="pb-1 text-left font-normal">
-              {t('decide.parts.criterion')}
-            </th>
             {HEADS.map((head) => (
-              <th key={head} scope="col" className="pb-1 pl-2 text-right align-bottom font-normal">
+              <th key={head} scope="col" className="pb-1 pl-2 text-right font-normal">
                 {t(`decide.parts.${head}`)}
               </th>
             ))}
           </tr>
         </thead>
-        <tbody>
-          {parts.map((part, place) => (
-            <PartRow key={criterionId(part.criterion.criterion)} part={part} place={place} />
-          ))}
-        </tbody>
+        {parts.map((part, place) => (
+          <PartRow key={criterionId(part.criterion.criterion)} part={part} place={place} />
+        ))}
         {isSum && (
           <tfoot className="border-t border-line font-semibold">
             <tr>
-              <th scope="row" colSpan={4} className="pt-1 text-left">
+              <th scope="row" colSpan={3} className="pt-1 text-left">
                 {t('decide.parts.sum')}
               </th>
               <td className="pt-1 text-right">
@@ -67,31 +62,35 @@ function PartRow({ part, place }: { part: ScorePart; place: number }) {
   const { criterion, direction, normalisation } = part.criterion;
   const isOfItself = normalisation.type === 'target' || normalisation.type === 'curve';
   return (
-    <tr data-criterion={criterionId(criterion)} className="border-t border-line align-top">
-      <th scope="row" className="py-1 text-left font-normal">
-        <span className="flex gap-1.5">
-          <PartMark place={place} />
-          <span className="min-w-0">
-            {criterionTitle(criterion, hubs, words)}
-            <span className="block text-muted">
-              {words.t(`decide.normalisation.${normalisation.type}`)}
-              {!isOfItself && `, ${directionName(criterion, direction, words)}`}
+    <tbody data-criterion={criterionId(criterion)}>
+      <tr className="border-t border-line">
+        <th scope="rowgroup" colSpan={4} className="pt-1 text-left font-normal">
+          <span className="flex gap-1.5">
+            <PartMark place={place} />
+            <span className="min-w-0">
+              {criterionTitle(criterion, hubs, words)}{' '}
+              <span className="text-muted">
+                ({words.t(`decide.normalisation.${normalisation.type}`)}
+                {!isOfItself && `, ${directionName(criterion, direction, words)}`})
+              </span>
             </span>
           </span>
-        </span>
-      </th>
-      <td className="py-1 pl-2 text-right">
-        <CriterionValue criterion={criterion} figure={part.figure} hasUnit={false} />
-      </td>
-      <td className={`py-1 pl-2 text-right ${part.isMissing ? 'text-caution' : ''}`}>
-        <FigureValue figure={derivedFigure('utility', part.utility, 'score')} />
-      </td>
-      <td className="py-1 pl-2 text-right">
-        <FigureValue figure={derivedFigure('weight', 100 * part.weight, 'pct')} digits={1} />
-      </td>
-      <td className="py-1 pl-2 text-right">
-        <FigureValue figure={derivedFigure('score-part', part.part, 'score')} digits={3} />
-      </td>
-    </tr>
+        </th>
+      </tr>
+      <tr>
+        <td className="pb-1 pl-2 text-right">
+          <CriterionValue criterion={criterion} figure={part.figure} hasUnit={false} />
+        </td>
+        <td className={`pb-1 pl-2 text-right ${part.isMissing ? 'text-caution' : ''}`}>
+          <FigureValue figure={derivedFigure('utility', part.utility, 'score')} />
+        </td>
+        <td className="pb-1 pl-2 text-right">
+          <FigureValue figure={derivedFigure('weight', 100 * part.weight, 'pct')} digits={1} />
+        </td>
+        <td className="pb-1 pl-2 text-right">
+          <FigureValue figure={derivedFigure('score-part', part.part, 'score')} digits={3} />
+        </td>
+      </tr>
+    </tbody>
   );
 }

@@ -1,4 +1,5 @@
 import type { Ranking, Stability } from '@/domain/decision/ranking';
+import type { Trial } from '@/domain/decision/requirement';
 import { findingValue } from '@/domain/finding';
 import { useWords } from '@/i18n/use-words';
 import { useActions, useApp } from '@/panels/app-context';
@@ -29,22 +30,7 @@ export function StabilitySection({ ranking }: { ranking: Ranking }) {
       aria-busy={finding.type === 'pending'}
     >
       <CardSection title={t('decide.stability.title')}>
-        <p className="text-xs text-muted">
-          <FilledSentence
-            id="decide.stability.trial"
-            figures={{
-              draws: <FigureValue figure={derivedFigure('draws', trial.draws, 'count')} />,
-              spread: (
-                <FigureValue
-                  figure={derivedFigure('weight-spread', 100 * trial.weightSpread, 'pct')}
-                  digits={1}
-                />
-              ),
-              seed: <FigureValue figure={derivedFigure('seed', trial.seed, 'count')} />,
-            }}
-          />
-        </p>
-        <TrialState />
+        <TrialState trial={trial} />
         {stability && (
           // Of the ranking before, it fades until the new one is there.
           <div
@@ -59,15 +45,32 @@ export function StabilitySection({ ranking }: { ranking: Ranking }) {
   );
 }
 
-/** What stands in place of a result that is not there, or not of this ranking. Its room is kept: nothing jumps. */
-function TrialState() {
+/** What was tried; while it is, how far that is, in the same room: nothing jumps. */
+function TrialState({ trial }: { trial: Trial }) {
   const { t } = useWords();
   const { requestAnalysis } = useActions();
   const finding = useApp((state) => state.findings.stability);
-  if (finding.type === 'ready') return <div className="min-h-7 max-[900px]:min-h-11" />;
+  if (finding.type === 'ready')
+    return (
+      <p className="min-h-9 text-xs leading-4.5 text-muted max-[900px]:min-h-11">
+        <FilledSentence
+          id="decide.stability.trial"
+          figures={{
+            draws: <FigureValue figure={derivedFigure('draws', trial.draws, 'count')} />,
+            spread: (
+              <FigureValue
+                figure={derivedFigure('weight-spread', 100 * trial.weightSpread, 'pct')}
+                digits={1}
+              />
+            ),
+            seed: <FigureValue figure={derivedFigure('seed', trial.seed, 'count')} />,
+          }}
+        />
+      </p>
+    );
   if (finding.type === 'pending')
     return (
-      <div role="status" className="flex min-h-7 items-center gap-2 text-xs max-[900px]:min-h-11">
+      <div role="status" className="flex min-h-9 items-center gap-2 text-xs max-[900px]:min-h-11">
         <span className="whitespace-nowrap">{t('decide.stability.computing')}</span>
         <ProgressBar
           label={t('decide.stability.computing')}
