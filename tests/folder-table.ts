@@ -76,7 +76,7 @@ export const FOLDER_TABLE: readonly FolderRule[] = [
   {
     folder: 'export',
     imports: ['geometry', 'domain', 'formats', 'i18n'],
-    packages: ['geojson', 'fflate', '@cantoo/pdf-lib', '@cantoo/fontkit'],
+    packages: ['geojson', 'fflate', '@cantoo/pdf-lib', '@cantoo/fontkit', 'uqr'],
   },
   {
     folder: 'map',

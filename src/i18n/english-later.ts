@@ -16,6 +16,7 @@ import project from './messages/en/project.json';
 import province from './messages/en/province.json';
 import requirement from './messages/en/requirement.json';
 import share from './messages/en/share.json';
+import sheet from './messages/en/sheet.json';
 import storageProblem from './messages/en/storage-problem.json';
 import suitability from './messages/en/suitability.json';
 
@@ -39,5 +40,6 @@ export const laterMessages = {
   province,
   requirement,
   share,
+  sheet,
   suitability,
 };

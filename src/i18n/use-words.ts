@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { useIntl } from 'react-intl';
+import { type IntlShape, useIntl } from 'react-intl';
 import type { LocalisedText } from '@/domain/localised-text';
 import type { Locale } from '@/domain/view-state';
 import { formatAsOf } from './format-date';
@@ -18,17 +18,19 @@ export type Words = {
   readonly date: (isoDate: string) => string;
 };
 
+export function wordsOf(intl: IntlShape): Words {
+  const locale: Locale = intl.locale === 'en' ? 'en' : 'vi';
+  return {
+    locale,
+    t: (id, values) => intl.formatMessage({ id }, values),
+    text: (text) => text[locale],
+    number: (value, maximumFractionDigits = 2) => intl.formatNumber(value, { maximumFractionDigits }),
+    date: (isoDate) => formatAsOf(isoDate, locale),
+  };
+}
+
 /** Words, numbers and dates in the language of the interface. */
 export function useWords(): Words {
   const intl = useIntl();
-  return useMemo(() => {
-    const locale: Locale = intl.locale === 'en' ? 'en' : 'vi';
-    return {
-      locale,
-      t: (id, values) => intl.formatMessage({ id }, values),
-      text: (text) => text[locale],
-      number: (value, maximumFractionDigits = 2) => intl.formatNumber(value, { maximumFractionDigits }),
-      date: (isoDate) => formatAsOf(isoDate, locale),
-    };
-  }, [intl]);
+  return useMemo(() => wordsOf(intl), [intl]);
 }

@@ -16,6 +16,7 @@ import project from './messages/vi/project.json';
 import province from './messages/vi/province.json';
 import requirement from './messages/vi/requirement.json';
 import share from './messages/vi/share.json';
+import sheet from './messages/vi/sheet.json';
 import storageProblem from './messages/vi/storage-problem.json';
 import suitability from './messages/vi/suitability.json';
 
@@ -39,5 +40,6 @@ export const laterMessages = {
   province,
   requirement,
   share,
+  sheet,
   suitability,
 };

@@ -2,7 +2,8 @@ import { useMemo, useState } from 'react';
 import { findingValue } from '@/domain/finding';
 import { type LegendItem, visibleLegend } from '@/domain/legend';
 import { ringCentres } from '@/domain/ring-choice';
-import { useWords, type Words } from '@/i18n/use-words';
+import { legendLabel } from '@/i18n/legend-label';
+import { useWords } from '@/i18n/use-words';
 import { useApp } from '@/panels/app-context';
 import { selectDataInYear, selectListedZones } from '@/store/selectors';
 import { Foldable } from '@/ui/foldable';
@@ -26,7 +27,7 @@ export function Legend() {
       >
         <ul className="gap-x-5 pt-0.5 pb-1 min-[1200px]:columns-2">
           {items.map((item) => {
-            const label = labelOf(item, words);
+            const label = legendLabel(item, words);
             return (
               <li
                 key={`${item.layer} ${label}`}
@@ -74,33 +75,4 @@ function useLegendItems(): readonly LegendItem[] {
       }),
     [layers, candidates, zones, data, rings, hasSuitability],
   );
-}
-
-function labelOf(item: LegendItem, { t }: Words): string {
-  switch (item.type) {
-    case 'zone':
-      return `${t(`zone.kind.${item.kind}`)} · ${t(`layers.legend.drawn.${item.drawing}`)}`;
-    case 'corridor':
-      return withStatus(
-        t(`layers.legend.class.${item.class}`),
-        item.status === 'planned',
-        t('layers.legend.planned'),
-      );
-    case 'hub':
-      return withStatus(t(`hub.kind.${item.kind}`), item.status === 'planned', t('layers.legend.planned'));
-    case 'names':
-      return t(`layers.legend.${item.layer}`);
-    case 'border':
-      return t('layers.legend.border');
-    case 'candidate':
-      return t('layers.legend.candidate');
-    case 'suitability':
-      return t('layers.legend.suitability');
-    case 'ring':
-      return t('layers.legend.ring');
-  }
-}
-
-function withStatus(name: string, isPlanned: boolean, planned: string): string {
-  return isPlanned ? `${name} · ${planned}` : name;
 }

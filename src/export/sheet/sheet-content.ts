@@ -1,0 +1,44 @@
+import type { Candidate } from '@/domain/candidate';
+import type { LayerState } from '@/domain/map-layer';
+import type { ProximityTable } from '@/domain/proximity';
+import type { ReferenceData } from '@/domain/reference-data';
+import type { RingChoice } from '@/domain/ring-choice';
+import type { RingOutline } from '@/domain/ring-table';
+import type { Zone } from '@/domain/zone';
+import type { FontWeight } from '@/export/drawing/drawing-list';
+import type { LngLat } from '@/geometry/position';
+
+/** What a sheet is made of: the same that the map has to draw. */
+export type SheetContent = {
+  /** As it is in the year of the view. */
+  readonly data: ReferenceData;
+  /** Those that pass the filter, in the order of the list. */
+  readonly zones: readonly Zone[];
+  readonly candidates: readonly Candidate[];
+  /** The candidates are made up. */
+  readonly isSample: boolean;
+  /** Top first. */
+  readonly layers: readonly LayerState[];
+  readonly rings: RingChoice;
+  /** Dissolved rings and bands along corridors, where they are worked out. */
+  readonly ringOutlines: readonly RingOutline[];
+  /** Where the user has set the gate of a zone, by its id. */
+  readonly gates: Readonly<Record<string, LngLat>>;
+  /** null while distances are not worked out. */
+  readonly proximity: ProximityTable | null;
+  /** Whose network is drawn; null: as things stand. */
+  readonly year: number | null;
+  /** What the QR code opens; null: nothing is shown. */
+  readonly link: string | null;
+};
+
+/**
+ * Millimetres that a line of text takes, set letter by letter.
+ * @param letterSpacing millimetres between letters
+ */
+export type MeasureText = (
+  text: string,
+  weight: FontWeight,
+  sizeMillimetres: number,
+  letterSpacing?: number,
+) => number;

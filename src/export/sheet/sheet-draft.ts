@@ -1,0 +1,43 @@
+import type { MapPalette } from '@/domain/palette';
+import type { SheetSettings } from '@/domain/sheet-settings';
+import { valueAtZoom, type ZoomStops } from '@/domain/zoom-stops';
+import { metresPerPixel } from '@/geometry/map-scale';
+import type { Words } from '@/i18n/use-words';
+import type { MeasureText, SheetContent } from './sheet-content';
+import type { SheetLayout } from './sheet-layout';
+import type { SheetPlane } from './sheet-plane';
+
+/** What every part of a sheet is drawn from. */
+export type SheetDraft = {
+  readonly content: SheetContent;
+  readonly settings: SheetSettings;
+  /** In the language of the sheet. */
+  readonly words: Words;
+  readonly measure: MeasureText;
+  readonly layout: SheetLayout;
+  readonly plane: SheetPlane;
+  readonly palette: MapPalette;
+  /** At which a map of such pixels has the scale of the sheet: it decides widths and what is worth a name. */
+  readonly zoom: number;
+};
+
+/**
+ * Of paper for a pixel of the map's style: print is finer and is held nearer than a screen, whose pixel is 0.26 mm.
+ * Names of 12 pixels become 6.8 points.
+ */
+export const PIXEL_MILLIMETRES = 0.2;
+
+export function sheetZoom({ centre, scaleDenominator }: SheetSettings): number {
+  const metres = (scaleDenominator * PIXEL_MILLIMETRES) / 1000;
+  return Math.log2(metresPerPixel(centre[1], 0) / metres);
+}
+
+/** Millimetres of a length that grows with the zoom. */
+export function lengthOf({ zoom }: Pick<SheetDraft, 'zoom'>, stops: ZoomStops): number {
+  return valueAtZoom(stops, zoom) * PIXEL_MILLIMETRES;
+}
+
+/** Millimetres of dashes that are given in multiples of a line's width. */
+export function dashesOf(dashes: readonly number[], width: number): readonly number[] {
+  return dashes.map((dash) => dash * width);
+}
