@@ -34,9 +34,10 @@ export function nearestLine(siteIndex: SiteIndex, lineIndex: LineIndex): Nearest
   if (!lineIndex.tree) return { metres, line, connections };
   const search = new NearestSegmentSearch(sites, lineIndex.lines, lineIndex.tree, plane.scaleGrowth);
   const found = nothingFound();
-  for (const site of sites.order) {
-    if (sites.firstRing[site] === sites.endRing[site]) continue;
-    search.find(site, found);
+  for (let place = 0; place < sites.count; place++) {
+    if (sites.runs.first[place] === sites.runs.first[place + 1]) continue;
+    search.find(place, found);
+    const site = sites.order[place] as number;
     metres[site] = groundLength(plane, found.siteX, found.siteY, found.lineX, found.lineY);
     line[site] = lineIndex.lines.leafLine[found.leaf] ?? -1;
     connections[4 * site] = found.siteX;

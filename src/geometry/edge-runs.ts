@@ -10,8 +10,7 @@ export function edgeRuns(sites: PackedRings): EdgeRuns {
   let total = 0;
   for (let ring = 0; ring + 1 < firstVertex.length; ring++) total += runsOf(ring);
   const runs = {
-    first: new Uint32Array(count),
-    end: new Uint32Array(count),
+    first: new Uint32Array(count + 1),
     firstVertex: new Uint32Array(total),
     lastVertex: new Uint32Array(total),
     x: new Float64Array(total),
@@ -19,8 +18,7 @@ export function edgeRuns(sites: PackedRings): EdgeRuns {
     radius: new Float64Array(total),
   };
   let run = 0;
-  for (const site of order) {
-    runs.first[site] = run;
+  order.forEach((site, place) => {
     for (let ring = firstRing[site] as number; ring < (endRing[site] as number); ring++) {
       const first = firstVertex[ring] as number;
       const edges = (firstVertex[ring + 1] as number) - first - 1;
@@ -31,8 +29,8 @@ export function edgeRuns(sites: PackedRings): EdgeRuns {
         setCircle(runs, run, xs, ys);
       }
     }
-    runs.end[site] = run;
-  }
+    runs.first[place + 1] = run;
+  });
   return runs;
 }
 

@@ -35,9 +35,19 @@ export function packSites(sites: readonly (readonly Float64Array[])[]): PackedSi
   }
   firstVertex[ringCount] = vertex;
   const packed = { count: sites.length, firstRing, endRing, firstVertex, xs, ys, ...circles, order };
-  const centreAway = new Float64Array(sites.length);
-  for (const site of order) centreAway[site] = distanceFromCentre(packed, site);
-  return { ...packed, centreAway, runs: edgeRuns(packed) };
+  return { ...packed, circles: circlesInOrder(packed), runs: edgeRuns(packed) };
+}
+
+function circlesInOrder(packed: PackedRings): Float64Array {
+  const { order, centreX, centreY, radius } = packed;
+  const circles = new Float64Array(4 * order.length);
+  order.forEach((site, place) => {
+    circles[4 * place] = centreX[site] as number;
+    circles[4 * place + 1] = centreY[site] as number;
+    circles[4 * place + 2] = radius[site] as number;
+    circles[4 * place + 3] = distanceFromCentre(packed, site);
+  });
+  return circles;
 }
 
 function distanceFromCentre(packed: PackedRings, site: number): number {

@@ -25,9 +25,8 @@ export type PackedRings = {
  * site of many corners is asked for the few that can matter.
  */
 export type EdgeRuns = {
-  /** For each site its runs, as [first, end); none for a site without rings. */
+  /** For each place in the order of sites the first of its runs; one more entry closes the last. */
   readonly first: Uint32Array;
-  readonly end: Uint32Array;
   /** First vertex of each run, and the vertex after its last edge. */
   readonly firstVertex: Uint32Array;
   readonly lastVertex: Uint32Array;
@@ -38,8 +37,11 @@ export type EdgeRuns = {
 
 /** The same with what searches ask for. */
 export type PackedSites = PackedRings & {
-  /** Distance from each site's centre to the site: 0 where the site holds it. */
-  readonly centreAway: Float64Array;
+  /**
+   * Four numbers for each place in the order of sites: centre x, centre y, radius, and the distance from
+   * the centre to the site, 0 where the site holds it.
+   */
+  readonly circles: Float64Array;
   readonly runs: EdgeRuns;
 };
 

@@ -1,5 +1,5 @@
 import type { PackedSites } from './packed-sites';
-import { nearestParameter, segmentsMeet, squaredDistanceToSegment } from './segment-distance';
+import { nearestParameter, squaredDistanceToSegment } from './segment-distance';
 
 /** What the search found for one site. Reused from site to site. */
 export type Nearest = {
@@ -32,10 +32,6 @@ export type Segment = {
   dy: number;
   length: number;
   unit: number;
-  /** Whether the segment enters the circle round the site, outside of which nothing can cross. */
-  canMeet: boolean;
-  /** Whether its far end begins no further segment of the leaf. */
-  isLast: boolean;
 };
 
 /** Without spreads, and with NaN where fractions will stand: so the object keeps one shape and the search its speed. */
@@ -53,8 +49,6 @@ export function newSegment(growth: number, mostScale: number): Segment {
     dy: Number.NaN,
     length: Number.NaN,
     unit: Number.NaN,
-    canMeet: false,
-    isLast: false,
   };
 }
 
@@ -98,9 +92,9 @@ export function touch(found: Nearest, { leaf, vertex }: Segment, x: number, y: n
 }
 
 /** Measures a segment against the edges of a site, those runs of them that can be nearer than what is found. */
-export function approachSite(sites: PackedSites, site: number, segment: Segment, found: Nearest): void {
-  const first = sites.runs.first[site] as number;
-  const end = sites.runs.end[site] as number;
+export function approachSite(sites: PackedSites, place: number, segment: Segment, found: Nearest): void {
+  const first = sites.runs.first[place] as number;
+  const end = sites.runs.first[place + 1] as number;
   // The site's own circle, which is that of an only run, is known to be near enough.
   if (first + 1 === end) {
     approachRun(sites, first, segment, found);
@@ -108,7 +102,7 @@ export function approachSite(sites: PackedSites, site: number, segment: Segment,
   }
   const begun = found.squared === Infinity ? nearestRun(sites, first, end, segment) : -1;
   if (begun >= 0) approachRun(sites, begun, segment, found);
-  for (let run = first; run < end && found.squared > 0; run++) {
+  for (let run = first; run < end; run++) {
     const reach = (sites.runs.radius[run] as number) + Math.sqrt(found.squared * segment.mostSquaredScale);
     if (run !== begun && runAway(sites, run, segment) <= reach * reach)
       approachRun(sites, run, segment, found);
@@ -140,7 +134,7 @@ function runAway({ runs }: PackedSites, run: number, { ax, ay, bx, by }: Segment
  */
 function approachRun(sites: PackedSites, run: number, segment: Segment, found: Nearest): void {
   const { xs, ys, runs } = sites;
-  const { ax, ay, dx, dy, length, canMeet } = segment;
+  const { ax, ay, dx, dy, length } = segment;
   const limitScale = segment.mostSquaredScale * segment.unit;
   const last = runs.lastVertex[run] as number;
   let vertex = runs.firstVertex[run] as number;
@@ -158,8 +152,6 @@ function approachRun(sites: PackedSites, run: number, segment: Segment, found: N
     y = (ys[vertex + 1] as number) - ay;
     const nextU = dx * x + dy * y;
     const nextW = dx * y - dy * x;
-    // Most edges have both ends on one side of the segment's line.
-    if (canMeet && w * nextW <= 0 && hasMet(sites, vertex, segment, found)) return;
     const edgeU = nextU - u;
     const edgeW = nextW - w;
     const squaredEdge = edgeU * edgeU + edgeW * edgeW;
@@ -171,7 +163,7 @@ function approachRun(sites: PackedSites, run: number, segment: Segment, found: N
     u = nextU;
     w = nextW;
   }
-  if (segment.isLast) approachEnd(sites, run, segment, found);
+  approachEnd(sites, run, segment, found);
 }
 
 /** The segment's far end against the edges of a run. */
@@ -195,30 +187,6 @@ function approachEnd(sites: PackedSites, run: number, segment: Segment, found: N
     x = nextX;
     y = nextY;
   }
-}
-
-function hasMet({ xs, ys }: PackedSites, vertex: number, segment: Segment, found: Nearest): boolean {
-  const { ax, ay, bx, by } = segment;
-  const px = xs[vertex] as number;
-  const py = ys[vertex] as number;
-  const qx = xs[vertex + 1] as number;
-  const qy = ys[vertex + 1] as number;
-  if (!segmentsMeet(px, py, qx, qy, ax, ay, bx, by)) return false;
-  const [x, y] = meetingPoint(px, py, qx, qy, segment);
-  touch(found, segment, x, y);
-  return true;
-}
-
-/** Where two meeting segments cross; where they lie on one line, what of the site is nearest to the segment's start. */
-function meetingPoint(px: number, py: number, qx: number, qy: number, segment: Segment): [number, number] {
-  const { ax, ay, bx, by } = segment;
-  const denominator = (qx - px) * (by - ay) - (qy - py) * (bx - ax);
-  if (denominator === 0) {
-    const part = nearestParameter(px, py, qx, qy, ax, ay);
-    return [px + part * (qx - px), py + part * (qy - py)];
-  }
-  const t = ((ax - px) * (by - ay) - (ay - py) * (bx - ax)) / denominator;
-  return [px + t * (qx - px), py + t * (qy - py)];
 }
 
 /** A corner of the site against the segment. */

@@ -110,8 +110,8 @@ function checkAgainstAll(rings: readonly (readonly Ring[])[], paths: readonly Ri
   const search = new NearestSegmentSearch(sites, lines, buildBoxTree(leafBoxes(lines)), 0);
   const found = nothingFound();
   let crossings = 0;
-  for (const at of sites.order) {
-    search.find(at, found);
+  for (const [place, at] of sites.order.entries()) {
+    search.find(place, found);
     const truth = leastDistance(sites, at, rings[at] ?? [], paths);
     if (truth === 0) crossings++;
     expect(Math.abs(Math.sqrt(found.squared) - truth)).toBeLessThanOrEqual(1e-9 * truth);
