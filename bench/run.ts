@@ -9,6 +9,7 @@ import { overlapPairsBenchmark } from './overlap-pairs';
 import { postgis } from './postgis';
 import { rankStability } from './rank-stability';
 import { ringSlider } from './ring-slider';
+import { sheetWriters } from './sheet-writers';
 import { suitability } from './suitability';
 
 const BENCHMARKS: Record<string, Benchmark> = {
@@ -20,6 +21,7 @@ const BENCHMARKS: Record<string, Benchmark> = {
   'overlap-pairs': overlapPairsBenchmark,
   'rank-stability': rankStability,
   'ring-slider': ringSlider,
+  'sheet-writers': sheetWriters,
   suitability,
 };
 

@@ -2,6 +2,7 @@ import { PDFArray, PDFDict, PDFDocument, PDFName, PDFStream } from '@cantoo/pdf-
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { DrawingList } from '@/export/drawing/drawing-list';
+import { PngRows } from '@/export/drawing/png-rows';
 import { type PdfPage, writePdf } from '@/export/drawing/write-pdf';
 import { openPdf } from './open-pdf';
 import { DETAILS, LETTERS, rectangle, sampleDrawing, text } from './sample-drawing';
@@ -102,6 +103,24 @@ describe('a written PDF', () => {
     expect(await stringsOf(withHalo)).toEqual(await stringsOf(without));
     const forms = (await operatorsOf(withHalo)).filter(({ code }) => code === OPS.paintFormXObjectBegin);
     expect(forms).toHaveLength(6);
+  });
+
+  it('carries images as they are, once each', async () => {
+    const rows = new PngRows(2, 2, []);
+    rows.add(Uint8Array.of(255, 0, 0, 0, 255, 0, 0, 0, 255, 9, 9, 9));
+    const bytes = rows.finish();
+    const image = {
+      type: 'image',
+      format: 'png',
+      bytes,
+      box: { x: 10, y: 20, width: 30, height: 40 },
+    } as const;
+    const read = await PDFDocument.load(await bytesOf([{ drawing: drawingOf([image, image]) }]));
+    const resources = read.getPage(0).node.lookup(PDFName.of('Resources'), PDFDict);
+    expect(resources.lookup(PDFName.of('XObject'), PDFDict).keys()).toHaveLength(1);
+    const damaged = { ...image, bytes: bytes.subarray(0, 30) };
+    const written = await writePdf([{ drawing: drawingOf([damaged]) }], DETAILS, book);
+    expect(written).toMatchObject({ ok: false, problem: { type: 'failed' } });
   });
 
   it('says who made it of what, and carries its attachments', async () => {
