@@ -1,13 +1,13 @@
-/** Sides of a canvas that every browser and graphics card grants. */
-const LARGEST_CANVAS = 4096;
+/** Sides of a canvas: every browser grants it, and a tile is painted before anybody notices. */
+const LARGEST_CANVAS = 2048;
 
 /** Pixels painted around a tile and left out: canvases round edges otherwise at their border than inside. */
 export const TILE_MARGIN = 2;
 
 const LARGEST_TILE = LARGEST_CANVAS - 2 * TILE_MARGIN;
 
-/** Memory for one band of the picture: 64 MiB of red, green and blue. */
-const BAND_BYTES = 64 * 2 ** 20;
+/** Memory for one band of the picture: 32 MiB of red, green and blue. */
+const BAND_BYTES = 32 * 2 ** 20;
 
 /** Pixels at most: A0 at 300 dpi has 139 million. More than this few programs open. */
 const MOST_PIXELS = 300e6;

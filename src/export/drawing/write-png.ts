@@ -19,7 +19,7 @@ export type PngTools = {
 };
 
 /**
- * A drawing as a PNG of a resolution. Bands of at most 64 MiB are painted in tiles and packed at once, so that the
+ * A drawing as a PNG of a resolution. Bands of at most 32 MiB are painted in tiles and packed at once, so that the
  * whole picture is never in memory. A canvas that fails in silence leaves transparent pixels, and is a failure.
  */
 export async function writePng(
