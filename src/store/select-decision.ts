@@ -23,16 +23,20 @@ const selectFacts = remembered(
     decisionFacts(data, candidates, ratings, { proximity, shares, overlaps }),
 );
 
-/** The sites that compete. */
+const NONE = [] as const;
+
+/** The sites that compete. What the pool does not go by makes no other pool of it, and no other ranking. */
 export const selectPool = remembered(
-  (state: AppState) =>
-    [
-      state.project.decision.pool,
+  (state: AppState) => {
+    const { pool } = state.project.decision;
+    return [
+      pool,
       state.data.zones,
-      selectListedZones(state),
+      pool === 'listed' ? selectListedZones(state) : NONE,
       state.project.candidates,
-      state.view.compare,
-    ] as const,
+      pool === 'compared' ? state.view.compare : NONE,
+    ] as const;
+  },
   ([pool, zones, listed, candidates, compared]) =>
     poolSites({ pool, zones, listed, candidates, compared }).slice(0, MOST_RANKED),
 );
