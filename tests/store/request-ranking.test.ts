@@ -5,7 +5,6 @@ import { PENDING } from '@/domain/finding';
 import { ok, type Result } from '@/domain/result';
 import type { RingAnswer, RingQuestion } from '@/domain/ring-table';
 import type { AnalysisPort } from '@/store/analysis-port';
-import { setFinding } from '@/store/ask-newest';
 import { requestRanking } from '@/store/request-ranking';
 import { decidingStore } from './deciding-store';
 
