@@ -1,4 +1,5 @@
 import type { Candidate } from './candidate';
+import { withValidReadmissions } from './decision/change-readmissions';
 import type { Decision, DecisionAspect } from './decision/decision';
 import type { Project, ZoneBoundary } from './project';
 
@@ -55,7 +56,9 @@ export function applyEdit(project: Project, edit: Edit): Project {
     case 'project-renamed':
       return edit.name === project.name ? project : { ...project, name: edit.name };
     case 'decision-changed':
-      return edit.decision === project.decision ? project : { ...project, decision: edit.decision };
+      return edit.decision === project.decision
+        ? project
+        : { ...project, decision: withValidReadmissions(project.decision, edit.decision) };
     case 'version-restored':
       return { ...edit.project, id: project.id };
   }
