@@ -1,4 +1,4 @@
-import type { DrawingItem, Line, PaperBox } from './drawing-list';
+import type { DrawingItem, Line, PaperBox, Stroke } from './drawing-list';
 import type { FontBook } from './font-book';
 import { layText } from './text-run';
 
@@ -32,13 +32,28 @@ function measure(item: DrawingItem, book: FontBook): PaperBox | null {
       reach,
     );
   }
-  const { stroke } = item;
-  const half = (stroke?.widthMillimetres ?? 0) / 2;
-  if (item.type === 'circle') return boxOf([Float64Array.of(item.x, item.y)], item.radius + half);
-  const reach = stroke?.join === 'round' ? half : half * MITER;
+  const reach = reachOf(item.stroke);
+  if (item.type === 'circle') return boxOf([Float64Array.of(item.x, item.y)], item.radius + reach);
   // Handles and points of a sign may lie outside of its field, but not by more than the field.
   if (item.type === 'glyph') return boxOf([Float64Array.of(item.x, item.y)], item.size * 1.5 + reach);
   return boxOf(item.lines, reach);
+}
+
+/** How far a stroke reaches from its line, with its corners. */
+export function reachOf(stroke: Stroke | undefined): number {
+  const half = (stroke?.widthMillimetres ?? 0) / 2;
+  return stroke?.join === 'round' ? half : half * MITER;
+}
+
+const knownLines = new WeakMap<Line, PaperBox | null>();
+
+/** The box of a line alone; `null` for one without corners. */
+export function lineBounds(line: Line): PaperBox | null {
+  const found = knownLines.get(line);
+  if (found !== undefined) return found;
+  const bounds = boxOf([line], 0);
+  knownLines.set(line, bounds);
+  return bounds;
 }
 
 function boxOf(lines: readonly Line[], reach: number): PaperBox | null {

@@ -3,17 +3,21 @@ import type {
   DrawingItem,
   DrawingList,
   GlyphItem,
+  PaperBox,
   PathItem,
   Stroke,
   TextItem,
 } from './drawing-list';
 import type { FontBook } from './font-book';
-import { boundsOf } from './item-bounds';
+import { boundsOf, lineBounds, reachOf } from './item-bounds';
 import { traceOutline } from './outline';
 import { layText } from './text-run';
 import { traceItem, traceLine } from './trace-item';
 
-/** What is used of a canvas: of a page's, of a worker's, or of a test's. */
+/**
+ * What is used of a canvas: of a page's, of a worker's, or of a test's. Make it with `willReadFrequently`, for a
+ * preview too: without a graphics card the usual kind takes seconds for a coast, this one a tenth of one.
+ */
 export type PaintContext = Pick<
   OffscreenCanvasRenderingContext2D,
   | 'save'
@@ -85,7 +89,7 @@ class Painter {
   ) {}
 
   item(item: DrawingItem): void {
-    if (!this.#isSeen(item)) return;
+    if (!this.#isSeen(boundsOf(item, this.tools.book), 0)) return;
     const { context } = this;
     if (item.type === 'text') {
       this.#text(item);
@@ -107,16 +111,16 @@ class Painter {
     } else this.#shape(item);
   }
 
-  #isSeen(item: DrawingItem): boolean {
-    const bounds = boundsOf(item, this.tools.book);
+  #isSeen(bounds: PaperBox | null, reach: number): boolean {
     if (!bounds) return false;
     const { pixelsPerMillimetre: scale, left, top, widthPixels, heightPixels } = this.view;
     // Two pixels more: what a rounded edge of a neighbour may touch.
+    const more = reach * scale + 2;
     return (
-      bounds.x * scale - left < widthPixels + 2 &&
-      (bounds.x + bounds.width) * scale - left > -2 &&
-      bounds.y * scale - top < heightPixels + 2 &&
-      (bounds.y + bounds.height) * scale - top > -2
+      bounds.x * scale - left < widthPixels + more &&
+      (bounds.x + bounds.width) * scale - left > -more &&
+      bounds.y * scale - top < heightPixels + more &&
+      (bounds.y + bounds.height) * scale - top > -more
     );
   }
 
@@ -125,13 +129,23 @@ class Painter {
     const { fill, stroke } = item;
     if (!(fill || stroke)) return;
     context.beginPath();
-    traceItem(item, context);
+    if (item.type === 'path') this.#lines(item);
+    else traceItem(item, context);
     if (fill) {
       context.globalAlpha = fill.opacity ?? 1;
       context.fillStyle = fill.colour;
       context.fill(item.type === 'path' ? 'evenodd' : 'nonzero');
     }
     if (stroke && stroke.widthMillimetres > 0) this.#stroke(stroke);
+  }
+
+  /** The lines that the view may show: a coast has thousands of islands, and a tile few. */
+  #lines({ lines, isClosed, stroke }: PathItem): void {
+    const reach = reachOf(stroke);
+    for (const line of lines) {
+      if (lines.length === 1 || this.#isSeen(lineBounds(line), reach))
+        traceLine(line, isClosed, this.context);
+    }
   }
 
   #stroke({ colour, widthMillimetres, opacity = 1, dash = [], cap = 'butt', join = 'miter' }: Stroke): void {

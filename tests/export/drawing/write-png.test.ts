@@ -39,13 +39,21 @@ function strip(widthMillimetres: number, heightMillimetres: number): DrawingList
     fill: { colour: '#3366cc', opacity: 0.4 },
     stroke: { colour: '#cc3366', widthMillimetres: 0.5 },
   }));
+  // Many lines in one item, of which a tile shows some.
+  const ladder = {
+    type: 'path' as const,
+    isClosed: true,
+    lines: Array.from({ length: 40 }, (_, at) => rectangle((at * width) / 40, (at * height) / 40, 3, 3)),
+    fill: { colour: '#117733', opacity: 0.7 },
+    stroke: { colour: '#000000', widthMillimetres: 1 },
+  };
   const clip = [rectangle(1, 1, width - 2, height - 2)];
   return {
     ...sampleDrawing(),
     widthMillimetres: width,
     heightMillimetres: height,
     background: '#f4f1ea',
-    items: [{ type: 'group', clip, items: [...rings, ...words] }],
+    items: [{ type: 'group', clip, items: [ladder, ...rings, ...words] }],
   };
 }
 
