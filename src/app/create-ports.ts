@@ -33,6 +33,8 @@ export function createPorts(store: AppStore, isEmbed: boolean, pictures: MapPict
     },
     importer: () => import('./start-import').then(({ startImport }) => startImport()),
     exporter: () => import('./start-export').then(({ startExport }) => startExport()),
+    requirementFiles: () =>
+      import('./start-requirement-files').then(({ startRequirementFiles }) => startRequirementFiles()),
     suitability: () => {
       suitability ??= import('./start-suitability').then(({ startSuitability }) => startSuitability());
       return suitability;

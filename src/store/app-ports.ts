@@ -2,6 +2,7 @@ import type { ExportPort } from './export-port';
 import type { ImportPort } from './import-port';
 import type { TakeMapPicture } from './map-picture-port';
 import type { ProjectDesk } from './project-desk';
+import type { RequirementFilePort } from './requirement-file-port';
 import type { SharePort } from './share-port';
 import type { SuitabilityPort } from './suitability-port';
 import type { SurveyPort } from './survey-port';
@@ -13,6 +14,7 @@ export type AppPorts = {
   readonly projectDesk: () => Promise<ProjectDesk>;
   readonly importer: () => Promise<ImportPort>;
   readonly exporter: () => Promise<ExportPort>;
+  readonly requirementFiles: () => Promise<RequirementFilePort>;
   readonly sharing: () => Promise<SharePort>;
   readonly suitability: () => Promise<SuitabilityPort>;
   readonly survey: () => Promise<SurveyPort>;

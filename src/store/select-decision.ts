@@ -1,5 +1,6 @@
 import { ratingNames } from '@/domain/decision/change-ratings';
-import { type Criterion, criterionId, PLAIN_CRITERIA } from '@/domain/decision/criterion';
+import { type Criterion, criterionId, isSameCriterion, PLAIN_CRITERIA } from '@/domain/decision/criterion';
+import { criterionFigure } from '@/domain/decision/criterion-figure';
 import { decisionFacts } from '@/domain/decision/decision-facts';
 import { criteriaOf, decisionTable, rankingQuestion } from '@/domain/decision/decision-table';
 import { eliminate } from '@/domain/decision/elimination';
@@ -92,6 +93,24 @@ export const selectRankingQuestion = remembered(
 
 function ownRatings(ratings: AppState['project']['decision']['ratings']): readonly Criterion[] {
   return ratingNames(ratings).map((name) => ({ type: 'rating', name }));
+}
+
+/** Every criterion that could be asked for: those asked for already, those that need nothing of the user, own ones. */
+export const selectKnownCriteria = remembered(
+  ({ project }: AppState) =>
+    [project.decision.requirement, project.decision.ratings, project.candidates] as const,
+  ([requirement, ratings, candidates]) => {
+    const ids = candidates.map(({ id }) => id);
+    const all = [...PLAIN_CRITERIA, ...ownRatings(ratings), ...ownFields(ids, candidates)];
+    const asked = criteriaOf(requirement).filter((one) => !all.some((other) => isSameCriterion(one, other)));
+    return [...all, ...asked];
+  },
+);
+
+/** What the sites that compete have of a criterion, in its unit; null where it is not held. */
+export function criterionValues(state: AppState, criterion: Criterion): readonly (number | null)[] {
+  const facts = selectFacts(state);
+  return selectPool(state).map(({ id }) => criterionFigure(criterion, id, facts).value);
 }
 
 /** Fields of the compared candidates that hold numbers. */

@@ -26,7 +26,7 @@ export function Foldable(props: FoldableProps) {
             className="inline-flex min-h-7 cursor-pointer items-center gap-1 rounded-control px-1 text-left font-medium text-accent hover:bg-hover max-[900px]:min-h-11"
           >
             {props.title}
-            <ChevronDown aria-hidden size={16} className={isExpanded ? 'rotate-180' : ''} />
+            <ChevronDown aria-hidden size={16} className={`shrink-0 ${isExpanded ? 'rotate-180' : ''}`} />
           </Button>
         </Heading>
         {props.beside}

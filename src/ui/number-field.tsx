@@ -2,6 +2,9 @@ import { NumberField as AriaNumberField, Input, Label } from 'react-aria-compone
 
 type NumberFieldProps = {
   readonly label: string;
+  /** False: a head above or beside it says what it is; the label is its accessible name. */
+  readonly hasVisibleLabel?: boolean;
+  readonly isDisabled?: boolean;
   /** Where the label in sight says too little when read alone. */
   readonly accessibleName?: string;
   readonly placeholder?: string;
@@ -13,33 +16,41 @@ type NumberFieldProps = {
   readonly maximumFractionDigits?: number;
   readonly unit?: string;
   readonly testId?: string;
+  readonly className?: string;
 };
 
 /** A number typed in the way of the language: 1.192,9 or 1,192.9. */
 export function NumberField(props: NumberFieldProps) {
   const { value, onChange, minValue = 0, maxValue = 1_000_000, maximumFractionDigits = 2 } = props;
+  const { hasVisibleLabel = true, className = 'flex-1' } = props;
+  const name = props.accessibleName ?? (hasVisibleLabel ? undefined : props.label);
+  // Leaving the field must not round what it shows with fewer digits.
+  const isShown = (next: number): boolean =>
+    value !== null && next === Number(value.toFixed(maximumFractionDigits));
   return (
     <AriaNumberField
-      {...(props.accessibleName === undefined ? {} : { 'aria-label': props.accessibleName })}
+      {...(name === undefined ? {} : { 'aria-label': name })}
       value={value ?? Number.NaN}
-      onChange={(next) => onChange(Number.isNaN(next) ? null : next)}
+      onChange={(next) => {
+        if (!isShown(next)) onChange(Number.isNaN(next) ? null : next);
+      }}
+      isDisabled={props.isDisabled ?? false}
       minValue={minValue}
       maxValue={maxValue}
       formatOptions={{ maximumFractionDigits }}
-      className="flex min-w-0 flex-1 items-center gap-2"
+      className={`flex min-w-0 items-center gap-2 ${className}`}
     >
-      <Label
-        aria-hidden={props.accessibleName !== undefined}
-        className="text-[13px] whitespace-nowrap text-muted"
-      >
-        {props.label}
-      </Label>
+      {hasVisibleLabel && (
+        <Label aria-hidden={name !== undefined} className="text-[13px] whitespace-nowrap text-muted">
+          {props.label}
+        </Label>
+      )}
       <Input
-        {...(props.testId === undefined ? {} : { 'data-testid': props.testId })}
+        {...(props.testId === undefined ? {} : { 'data-testid': props.testId, 'data-value': value ?? '' })}
         placeholder={props.placeholder ?? ''}
-        className="h-8 w-full min-w-0 rounded-control border border-line bg-paper px-2 text-right placeholder:text-muted max-[900px]:h-11"
+        className="h-8 w-full min-w-0 rounded-control border border-line bg-paper px-2 text-right placeholder:text-muted disabled:opacity-60 max-[900px]:h-11"
       />
-      {props.unit && <span className="text-[13px] text-muted">{props.unit}</span>}
+      {props.unit && <span className="text-[13px] whitespace-nowrap text-muted">{props.unit}</span>}
     </AriaNumberField>
   );
 }

@@ -6,6 +6,8 @@ type SelectFieldProps = {
   readonly selected: string;
   readonly onSelect: (id: string) => void;
   readonly isDisabled?: boolean;
+  /** False: what stands around it says what it is; the label is its accessible name. */
+  readonly hasVisibleLabel?: boolean;
   readonly testId?: string;
 };
 
@@ -16,12 +18,13 @@ export function SelectField({
   selected,
   onSelect,
   isDisabled = false,
+  hasVisibleLabel = true,
   testId,
 }: SelectFieldProps) {
   const id = useId();
   return (
     <div className="flex min-w-0 flex-col gap-0.5">
-      <label htmlFor={id} className="text-xs text-muted">
+      <label htmlFor={id} className={hasVisibleLabel ? 'text-xs text-muted' : 'sr-only'}>
         {label}
       </label>
       <select

@@ -5,14 +5,23 @@ type SliderProps = {
   /** 0 to 1. */
   readonly value: number;
   readonly onChange: (value: number) => void;
+  /** Steps of 5 % where not told. */
+  readonly step?: number;
   readonly isDisabled?: boolean;
   readonly testId?: string;
 };
 
-const STEP = 0.05;
+const USUAL_STEP = 0.05;
 
-/** A share between nothing and all, in steps of 5 %. */
-export function Slider({ label, value, onChange, isDisabled = false, testId }: SliderProps) {
+/** A share between nothing and all. */
+export function Slider({
+  label,
+  value,
+  onChange,
+  step = USUAL_STEP,
+  isDisabled = false,
+  testId,
+}: SliderProps) {
   return (
     <AriaSlider
       aria-label={label}
@@ -20,7 +29,7 @@ export function Slider({ label, value, onChange, isDisabled = false, testId }: S
       onChange={onChange}
       minValue={0}
       maxValue={1}
-      step={STEP}
+      step={step}
       isDisabled={isDisabled}
       formatOptions={{ style: 'percent' }}
       {...(testId === undefined ? {} : { 'data-testid': testId, 'data-value': value })}

@@ -26,6 +26,32 @@ export function withoutCriterion(requirement: Requirement, criterion: Criterion)
   return { ...requirement, criteria: toSumOfOne(criteria), judgements: null };
 }
 
+/** The requirement with a criterion that counts in another way. */
+export function withCriterionChanged(
+  requirement: Requirement,
+  criterion: Criterion,
+  change: Partial<Omit<WeightedCriterion, 'criterion' | 'weight'>>,
+): Requirement {
+  const criteria = requirement.criteria.map((one) =>
+    isSameCriterion(one.criterion, criterion) ? { ...one, ...change } : one,
+  );
+  return { ...requirement, criteria };
+}
+
+/** The requirement with a rule that asks for something else. */
+export function withRuleChanged(
+  requirement: Requirement,
+  id: string,
+  change: Partial<Pick<KnockOutRule, 'comparison' | 'threshold'>>,
+): Requirement {
+  const rules = requirement.rules.map((rule) => (rule.id === id ? { ...rule, ...change } : rule));
+  return { ...requirement, rules };
+}
+
+export function withoutRule(requirement: Requirement, id: string): Requirement {
+  return { ...requirement, rules: requirement.rules.filter((rule) => rule.id !== id) };
+}
+
 /**
  * The requirement with a rule on a criterion that knocks out none of the sites at hand: it is for the user
  * to tighten. A criterion that has a rule already gets no other.

@@ -98,6 +98,17 @@ export const PRESET_REQUIREMENTS: Readonly<Record<PresetCode, Requirement>> = {
   ),
 };
 
+/** The preset that a requirement began as, and whether it has been changed since; null: it is the user's own. */
+export function presetOf({
+  name,
+  ...asked
+}: Requirement): { readonly code: PresetCode; readonly isChanged: boolean } | null {
+  const code = PRESET_CODES.find((one) => one === name);
+  if (!code) return null;
+  const { name: _, ...supposed } = PRESET_REQUIREMENTS[code];
+  return { code, isChanged: JSON.stringify(asked) !== JSON.stringify(supposed) };
+}
+
 function preset(
   name: PresetCode,
   criteria: readonly (readonly [weight: number, criterion: Criterion, normalisation: Normalisation])[],

@@ -1,13 +1,13 @@
+import { ChevronDown } from 'lucide-react';
 import { PRESET_CODES, PRESET_REQUIREMENTS } from '@/domain/decision/preset-requirements';
 import { useWords } from '@/i18n/use-words';
-import { useActions, useApp } from '@/panels/app-context';
 import { MenuButton } from '@/ui/menu-button';
+import { useDecisionEdit } from './use-decision-edit';
 
 /** Beginnings to choose from, each with what it supposes. */
 export function PresetMenu() {
   const { t } = useWords();
-  const { apply } = useActions();
-  const decision = useApp((state) => state.project.decision);
+  const { take } = useDecisionEdit();
   return (
     <MenuButton
       label={t('requirement.presets')}
@@ -17,15 +17,10 @@ export function PresetMenu() {
         title: t(`requirement.preset.${id}.title`),
         note: t(`requirement.preset.${id}.note`),
       }))}
-      onChoose={(code) =>
-        apply({
-          type: 'decision-changed',
-          aspect: 'requirement',
-          decision: { ...decision, requirement: PRESET_REQUIREMENTS[code] },
-        })
-      }
+      onChoose={(code) => take(PRESET_REQUIREMENTS[code])}
     >
       {t('requirement.presets')}
+      <ChevronDown aria-hidden size={14} />
     </MenuButton>
   );
 }

@@ -15,6 +15,7 @@ const NO_PORTS: AppPorts = {
   projectDesk: () => Promise.reject(new Error('no desk here')),
   importer: () => Promise.reject(new Error('no importer here')),
   exporter: () => Promise.reject(new Error('no exporter here')),
+  requirementFiles: () => Promise.reject(new Error('no files here')),
   sharing: () => Promise.reject(new Error('no sharing here')),
   suitability: () => Promise.reject(new Error('no heat map here')),
   survey: () => Promise.reject(new Error('no survey here')),
