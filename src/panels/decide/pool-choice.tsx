@@ -26,7 +26,13 @@ export function PoolChoice() {
         }}
         testId="requirement-pool"
       />
-      <p className="text-xs text-muted">{t('requirement.pool.count', { count })}</p>
+      <p className="text-xs text-muted">
+        <FilledSentence
+          id="requirement.pool.count"
+          values={{ count }}
+          figures={{ sites: <FigureValue figure={derivedFigure('sites-competing', count, 'count')} /> }}
+        />
+      </p>
     </div>
   );
 }
