@@ -2,6 +2,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import { AccuracyDriver } from './driver/accuracy-driver';
 import { CandidatesDriver } from './driver/candidates-driver';
 import { CornerTableDriver } from './driver/corner-table-driver';
+import { DecideDriver } from './driver/decide-driver';
 import { DrawDriver } from './driver/draw-driver';
 import { ExportDriver } from './driver/export-driver';
 import { HeatDriver } from './driver/heat-driver';
@@ -33,6 +34,7 @@ export class PlannerDriver {
   readonly sheet: SheetDriver;
   readonly candidates: CandidatesDriver;
   readonly cornerTable: CornerTableDriver;
+  readonly decide: DecideDriver;
   readonly draw: DrawDriver;
   readonly export: ExportDriver;
   readonly heat: HeatDriver;
@@ -61,6 +63,7 @@ export class PlannerDriver {
     this.sheet = new SheetDriver(this.#parts);
     this.candidates = new CandidatesDriver(this.#parts);
     this.cornerTable = new CornerTableDriver(this.#parts);
+    this.decide = new DecideDriver(this.#parts);
     this.draw = new DrawDriver(this.#parts);
     this.export = new ExportDriver(this.#parts);
     this.heat = new HeatDriver(this.#parts);

@@ -18,7 +18,8 @@ export function ReadmitForm({ siteId, ruleIds }: ReadmitFormProps) {
   const canChange = useApp((state) => state.projectStatus === 'open');
   const [isOpen, setIsOpen] = useState(false);
   const [note, setNote] = useState('');
-  const [isAsked, setIsAsked] = useState(false);
+  /** How often it was tried without a reason. */
+  const [attempts, setAttempts] = useState(0);
   if (!canChange) return null;
   if (!isOpen)
     return (
@@ -34,17 +35,19 @@ export function ReadmitForm({ siteId, ruleIds }: ReadmitFormProps) {
       </div>
     );
   const readmit = (): void => {
-    if (note.trim() === '') setIsAsked(true);
+    if (note.trim() === '') setAttempts(attempts + 1);
     else change((all) => withReadmission(all, siteId, ruleIds, note.trim()));
   };
   return (
     <div className="flex flex-col gap-1.5 pl-5">
       <TextField
+        // Made anew, it has the focus again: what is missing is typed next.
+        key={attempts}
         label={t('decide.readmit.note', { name })}
         value={note}
         onChange={setNote}
         placeholder={t('decide.readmit.example')}
-        error={isAsked && note.trim() === '' ? t('decide.readmit.note-missing') : null}
+        error={attempts > 0 && note.trim() === '' ? t('decide.readmit.note-missing') : null}
         onEnter={readmit}
         hasVisibleLabel
         isFocusedAtFirst
