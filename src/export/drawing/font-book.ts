@@ -15,7 +15,7 @@ export type FontGlyph = {
 };
 
 /** Heights in ems: above the base line positive, below it negative. */
-export type FontLine = {
+type FontLine = {
   readonly ascender: number;
   readonly descender: number;
   readonly capHeight: number;

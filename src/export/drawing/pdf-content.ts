@@ -119,7 +119,7 @@ export class PdfContent implements PathSink {
 }
 
 /** To six decimals; the least of them is written without an exponent, which PDF does not know. */
-export function exact(value: number): string {
+function exact(value: number): string {
   return String(Number(value.toFixed(6)));
 }
 

@@ -15,7 +15,7 @@ const MOST_PIXELS = 300e6;
 /** Room for the file itself, bytes a pixel. A dense sheet takes 0.22. */
 const FILE_BYTES = 0.5;
 
-export type PngTile = { readonly left: number; readonly width: number };
+type PngTile = { readonly left: number; readonly width: number };
 export type PngBand = { readonly top: number; readonly height: number; readonly tiles: readonly PngTile[] };
 
 /** What a picture takes. */

@@ -59,7 +59,7 @@ function simplifySpan(corners: Line, whole: Span, tolerance: number, isKept: Uin
   }
 }
 
-/** The corner farthest from the straight piece between two others. */
+/** The corner farthest from the straight piece between two others; -1 away where there is none between them. */
 function farthest(corners: Line, [first, last]: Span): { corner: number; away: number } {
   const [ax, ay] = [corners[first * 2] as number, corners[first * 2 + 1] as number];
   const [dx, dy] = [(corners[last * 2] as number) - ax, (corners[last * 2 + 1] as number) - ay];
@@ -75,5 +75,5 @@ function farthest(corners: Line, [first, last]: Span): { corner: number; away: n
     corner = at;
     most = squared;
   }
-  return { corner, away: Math.sqrt(Math.max(0, most)) };
+  return { corner, away: most < 0 ? most : Math.sqrt(most) };
 }

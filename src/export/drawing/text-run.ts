@@ -1,7 +1,7 @@
 import type { TextItem } from './drawing-list';
 import type { FontBook, FontGlyph } from './font-book';
 
-export type RunLetter = {
+type RunLetter = {
   readonly character: string;
   readonly glyph: FontGlyph;
   /** Millimetres from the start of the line to the start of the letter. */

@@ -12,7 +12,7 @@ export type DocumentDetails = {
   readonly attachments?: readonly Attachment[];
 };
 
-export type Attachment = {
+type Attachment = {
   /** ASCII. */
   readonly name: string;
   readonly mime: string;

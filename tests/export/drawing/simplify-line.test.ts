@@ -61,6 +61,7 @@ describe('simplifyLine', () => {
     ]);
     const square = Float64Array.of(0, 0, 5, 0.01, 10, 0, 10, 10, 5, 10, 0, 10);
     expect([...simplifyLine(square, TOLERANCE, true)]).toEqual([0, 0, 10, 0, 10, 10, 0, 10]);
+    expect(simplifyLine(new Float64Array(10), TOLERANCE, true)).toHaveLength(6);
     const speck = Float64Array.of(0, 0, 0.01, 0, 0.01, 0.01, 0, 0.01);
     expect(simplifyLine(speck, TOLERANCE, true)).toHaveLength(6);
   });
