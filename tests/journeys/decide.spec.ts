@@ -99,3 +99,19 @@ journey('by keyboard alone, in the dark, in English', async ({ planner }) => {
   await planner.decide.isTried();
   await planner.meetsNoBarrier();
 });
+
+journey('a phone has it too', async ({ planner }) => {
+  await planner.opens('?tab=candidates');
+  await planner.project.isOpen();
+  await planner.project.opensFile('six.matbang.json', sixSites());
+  await planner.project.hasCandidates(6);
+  await planner.decide.opens();
+  await planner.hasWindow(390, 844);
+  await planner.decide.turnsTo();
+  await planner.decide.isTried();
+  await planner.decide.opensParts('lo-viet-hung');
+  await planner.decide.beginsToReadmit('lo-dong-mai');
+  await planner.seesNoSidewaysScroll();
+  await planner.seesTargetsOfAtLeast(44);
+  await planner.meetsNoBarrier();
+});

@@ -21,6 +21,11 @@ export class DecideDriver {
     await expect(this.#parts.part('compare')).toBeVisible();
   }
 
+  /** On a phone, the side of the page that decides. */
+  async turnsTo(): Promise<void> {
+    await this.#parts.button('compare.side.decide').click();
+  }
+
   /** In order of their ranks, with a stability that is of this ranking. */
   async ranks(...siteIds: readonly string[]): Promise<void> {
     await this.isTried();
