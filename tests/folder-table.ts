@@ -64,11 +64,6 @@ export const FOLDER_TABLE: readonly FolderRule[] = [
   { folder: 'i18n', imports: ['domain'], packages: ['react', 'react-intl'] },
   { folder: 'ui', imports: [], packages: ['react', 'react-aria-components', 'lucide-react'] },
   {
-    folder: 'workers',
-    imports: ['geometry', 'domain', 'analysis', 'formats', 'catalogue'],
-    packages: ['geojson', 'comlink'],
-  },
-  {
     folder: 'store',
     imports: ['geometry', 'domain'],
     packages: ['geojson', 'zustand', 'zustand/vanilla', 'idb'],
@@ -77,6 +72,11 @@ export const FOLDER_TABLE: readonly FolderRule[] = [
     folder: 'export',
     imports: ['geometry', 'domain', 'formats', 'i18n'],
     packages: ['geojson', 'fflate', '@cantoo/pdf-lib', '@cantoo/fontkit', 'uqr'],
+  },
+  {
+    folder: 'workers',
+    imports: ['geometry', 'domain', 'analysis', 'formats', 'catalogue', 'i18n', 'export'],
+    packages: ['geojson', 'comlink'],
   },
   {
     folder: 'map',
@@ -106,6 +106,7 @@ export const FOLDER_TABLE: readonly FolderRule[] = [
       'react-aria-components',
       'lucide-react',
       '@fontsource/inter/400.css',
+      '@expo-google-fonts/inter/400Regular/Inter_400Regular.ttf?url',
     ],
   },
 ];

@@ -4,6 +4,7 @@ import type { AppStore } from '@/store/app-store';
 import type { MapPictureDesk } from '@/store/map-picture-port';
 import type { ProjectDesk } from '@/store/project-desk';
 import type { SharePort } from '@/store/share-port';
+import type { SheetPort } from '@/store/sheet-port';
 import type { SuitabilityPort } from '@/store/suitability-port';
 import type { SurveyPort } from '@/store/survey-port';
 
@@ -16,6 +17,7 @@ export function createPorts(store: AppStore, isEmbed: boolean, pictures: MapPict
   let desk: Promise<ProjectDesk> | undefined;
   let suitability: Promise<SuitabilityPort> | undefined;
   let survey: Promise<SurveyPort> | undefined;
+  let sheets: Promise<SheetPort> | undefined;
   let sharing: Promise<SharePort> | undefined;
   const projectDesk = (): Promise<ProjectDesk> => {
     desk ??= import('./start-project').then(({ startProject }) => startProject(store));
@@ -25,6 +27,10 @@ export function createPorts(store: AppStore, isEmbed: boolean, pictures: MapPict
     mapPicture: async (scale, signal) =>
       pictures.take ? pictures.take(scale, signal) : failed({ code: 'map-unavailable', severity: 'warning' }),
     projectDesk,
+    sheets: () => {
+      sheets ??= import('./start-sheets').then(({ startSheets }) => startSheets());
+      return sheets;
+    },
     sharing: () => {
       sharing ??= import('./start-sharing').then(({ startSharing }) =>
         startSharing(store, isEmbed ? null : projectDesk),

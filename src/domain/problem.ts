@@ -17,6 +17,7 @@ export type ProblemCode =
   | 'link-broken'
   | 'picture-failed'
   | 'picture-too-large'
+  | 'sheet-too-large'
   | 'data-changed'
   | 'map-unavailable'
   | 'map-context-lost'

@@ -4,6 +4,7 @@ import type { TakeMapPicture } from './map-picture-port';
 import type { ProjectDesk } from './project-desk';
 import type { RequirementFilePort } from './requirement-file-port';
 import type { SharePort } from './share-port';
+import type { SheetPort } from './sheet-port';
 import type { SuitabilityPort } from './suitability-port';
 import type { SurveyPort } from './survey-port';
 
@@ -15,6 +16,7 @@ export type AppPorts = {
   readonly importer: () => Promise<ImportPort>;
   readonly exporter: () => Promise<ExportPort>;
   readonly requirementFiles: () => Promise<RequirementFilePort>;
+  readonly sheets: () => Promise<SheetPort>;
   readonly sharing: () => Promise<SharePort>;
   readonly suitability: () => Promise<SuitabilityPort>;
   readonly survey: () => Promise<SurveyPort>;

@@ -1,7 +1,9 @@
 import type { LegendItem } from '@/domain/legend';
 import { mapPalette } from '@/domain/palette';
+import type { SheetContent } from '@/domain/sheet-content';
 import type { SheetSettings } from '@/domain/sheet-settings';
 import type { DrawingItem, DrawingList, GroupItem, PaperBox } from '@/export/drawing/drawing-list';
+import type { MapRegistration } from '@/export/drawing/pdf-registration';
 import type { Words } from '@/i18n/use-words';
 import { blockBody, blockItems } from './block-frame';
 import { graticule } from './graticule';
@@ -9,12 +11,13 @@ import { sheetLegend } from './legend-rows';
 import { mapFeatures } from './map-features';
 import { boxLine } from './map-ground';
 import { mapShapes, mapSigns } from './map-items';
+import type { MeasureText } from './measure-text';
 import { canShowLink, paragraphItems, qrItems, systemItems } from './note-blocks';
 import { scaleItems } from './scale-block';
-import type { MeasureText, SheetContent } from './sheet-content';
 import { type SheetDraft, sheetZoom } from './sheet-draft';
 import { type NoteBox, type SheetLayout, sheetLayout } from './sheet-layout';
 import { sheetPlane } from './sheet-plane';
+import { sheetRegistration } from './sheet-registration';
 import { type OmittedPart, sideBlocks } from './side-blocks';
 import { sourceNotes } from './source-notes';
 import { gridItems, gridLabels, surveyGrid } from './survey-grid';
@@ -22,6 +25,8 @@ import { titleItems } from './title-block';
 
 export type Sheet = {
   readonly drawing: DrawingList;
+  /** Where its map lies on the earth. */
+  readonly registration: MapRegistration;
   /** The classes that are seen within the frame: those of the legend, whether it is printed or not. */
   readonly legend: readonly LegendItem[];
   /** Parts that are wanted and for which there was no room, or nothing to show. */
@@ -87,6 +92,7 @@ export function composeSheet(
         },
       ],
     },
+    registration: sheetRegistration(draft.plane, words.t('sheet.title')),
     legend,
     omitted: [...side.omitted, ...omittedNotes(settings, layout, content)],
   };

@@ -1,5 +1,5 @@
 import type { FontWeight, TextItem } from '@/export/drawing/drawing-list';
-import type { MeasureText } from './sheet-content';
+import type { MeasureText } from './measure-text';
 
 /** From one base line to the next, in ems; Vietnamese capitals carry two marks. */
 export const LINE_HEIGHT = 1.34;

@@ -1,9 +1,10 @@
 import type { MapPalette } from '@/domain/palette';
+import type { SheetContent } from '@/domain/sheet-content';
 import type { SheetSettings } from '@/domain/sheet-settings';
 import { valueAtZoom, type ZoomStops } from '@/domain/zoom-stops';
 import { metresPerPixel } from '@/geometry/map-scale';
 import type { Words } from '@/i18n/use-words';
-import type { MeasureText, SheetContent } from './sheet-content';
+import type { MeasureText } from './measure-text';
 import type { SheetLayout } from './sheet-layout';
 import type { SheetPlane } from './sheet-plane';
 

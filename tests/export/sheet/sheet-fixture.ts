@@ -4,7 +4,7 @@ import { DEFAULT_LAYERS } from '@/domain/map-layer';
 import { ok } from '@/domain/result';
 import { NO_RINGS } from '@/domain/ring-choice';
 import type { DrawingItem, DrawingList } from '@/export/drawing/drawing-list';
-import type { SheetContent } from '@/export/sheet/sheet-content';
+import type { SheetContent } from '@/domain/sheet-content';
 import { createWords } from '@/i18n/create-words';
 import { openTestFonts } from '../drawing/test-fonts';
 

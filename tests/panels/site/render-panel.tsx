@@ -16,6 +16,7 @@ const NO_PORTS: AppPorts = {
   importer: () => Promise.reject(new Error('no importer here')),
   exporter: () => Promise.reject(new Error('no exporter here')),
   requirementFiles: () => Promise.reject(new Error('no files here')),
+  sheets: () => Promise.reject(new Error('no sheets here')),
   sharing: () => Promise.reject(new Error('no sharing here')),
   suitability: () => Promise.reject(new Error('no heat map here')),
   survey: () => Promise.reject(new Error('no survey here')),

@@ -1,12 +1,11 @@
-import type { Candidate } from '@/domain/candidate';
-import type { LayerState } from '@/domain/map-layer';
-import type { ProximityTable } from '@/domain/proximity';
-import type { ReferenceData } from '@/domain/reference-data';
-import type { RingChoice } from '@/domain/ring-choice';
-import type { RingOutline } from '@/domain/ring-table';
-import type { Zone } from '@/domain/zone';
-import type { FontWeight } from '@/export/drawing/drawing-list';
 import type { LngLat } from '@/geometry/position';
+import type { Candidate } from './candidate';
+import type { LayerState } from './map-layer';
+import type { ProximityTable } from './proximity';
+import type { ReferenceData } from './reference-data';
+import type { RingChoice } from './ring-choice';
+import type { RingOutline } from './ring-table';
+import type { Zone } from './zone';
 
 /** What a sheet is made of: the same that the map has to draw. */
 export type SheetContent = {
@@ -31,14 +30,3 @@ export type SheetContent = {
   /** What the QR code opens; null: nothing is shown. */
   readonly link: string | null;
 };
-
-/**
- * Millimetres that a line of text takes, set letter by letter.
- * @param letterSpacing millimetres between letters
- */
-export type MeasureText = (
-  text: string,
-  weight: FontWeight,
-  sizeMillimetres: number,
-  letterSpacing?: number,
-) => number;

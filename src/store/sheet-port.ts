@@ -1,0 +1,44 @@
+import type { Problem } from '@/domain/problem';
+import type { Result } from '@/domain/result';
+import type { SheetContent } from '@/domain/sheet-content';
+import type { SheetOutput } from '@/domain/sheet-output';
+import type { SheetSettings } from '@/domain/sheet-settings';
+
+type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+
+/** A sheet as it would be written, small. */
+export type SheetPreview = {
+  readonly image: ImageBitmap;
+  /** Of the paper, in millimetres. */
+  readonly width: number;
+  readonly height: number;
+  /** What is seen of the ground, in millimetres. */
+  readonly frame: Box;
+  /** Codes of parts that are wanted and found no room, or have nothing to show. */
+  readonly omitted: readonly string[];
+  /** Words that found no place. */
+  readonly unplaced: readonly { readonly text: string; readonly reason: string }[];
+};
+
+export type SheetJob = {
+  /** Fails with `export-failed`, `export-cancelled` or `sheet-too-large` (the finest resolution in `detail`). */
+  readonly bytes: Promise<Result<Uint8Array<ArrayBuffer>, Problem>>;
+  readonly close: () => void;
+};
+
+/** Who draws sheets. The app gives the workers' client; tests give functions. */
+export type SheetPort = {
+  /** null: a newer preview was asked for meanwhile. */
+  readonly preview: (
+    content: SheetContent,
+    settings: SheetSettings,
+    widthPx: number,
+  ) => Promise<Result<SheetPreview, Problem> | null>;
+  /** @param tell how much of it is done, 0 to 1 */
+  readonly write: (
+    content: SheetContent,
+    settings: SheetSettings,
+    output: SheetOutput,
+    tell: (done: number) => void,
+  ) => SheetJob;
+};

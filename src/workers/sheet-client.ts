@@ -1,0 +1,95 @@
+import { proxy, type Remote, wrap } from 'comlink';
+import type { Problem } from '@/domain/problem';
+import { failed, ok, type Result } from '@/domain/result';
+import type { SheetContent } from '@/domain/sheet-content';
+import type { SheetOutput } from '@/domain/sheet-output';
+import type { SheetSettings } from '@/domain/sheet-settings';
+import type { FontAddresses, SheetDesk } from './sheet-worker';
+
+type Bytes = Result<Uint8Array<ArrayBuffer>, Problem>;
+
+/**
+ * The page's end of sheets: one worker draws previews, the newest asked for only, and each file that is
+ * written has a worker that ends with it, so that giving up is at once and a preview never waits.
+ */
+export class SheetClient {
+  readonly #startWorker: () => Worker;
+  readonly #fonts: FontAddresses;
+  #previews: Remote<SheetDesk> | null = null;
+  #content: SheetContent | null = null;
+  #newest = 0;
+  #busy: Promise<unknown> = Promise.resolve();
+
+  constructor(startWorker: () => Worker, fonts: FontAddresses) {
+    this.#startWorker = startWorker;
+    this.#fonts = fonts;
+  }
+
+  /** null: a newer one was asked for meanwhile. */
+  async preview(content: SheetContent, settings: SheetSettings, widthPx: number) {
+    const mine = ++this.#newest;
+    await this.#busy;
+    if (mine !== this.#newest) return null;
+    const drawing = this.#draw(content, settings, widthPx);
+    this.#busy = drawing;
+    return await drawing;
+  }
+
+  write(
+    content: SheetContent,
+    settings: SheetSettings,
+    output: SheetOutput,
+    tell: (done: number) => void,
+  ): { readonly bytes: Promise<Bytes>; readonly close: () => void } {
+    const worker = this.#startWorker();
+    let end: (problem: Problem) => void = () => undefined;
+    const ended = new Promise<Bytes>((resolve) => {
+      end = (problem) => resolve(failed(problem));
+    });
+    worker.addEventListener('error', ({ message }) => end(because(message)));
+    const desk = wrap<SheetDesk>(worker);
+    const written = this.#write(desk, content, settings, output, tell).catch((error: unknown) =>
+      failed(because(String(error))),
+    );
+    const bytes = Promise.race([written, ended]).finally(() => worker.terminate());
+    return { bytes, close: () => end({ code: 'export-cancelled', severity: 'info' }) };
+  }
+
+  async #draw(content: SheetContent, settings: SheetSettings, widthPx: number) {
+    try {
+      this.#previews ??= await this.#open();
+      if (content !== this.#content) await this.#previews.load(content);
+      this.#content = content;
+      return ok(await this.#previews.preview(settings, widthPx));
+    } catch (error) {
+      return failed(because(String(error)));
+    }
+  }
+
+  async #open(): Promise<Remote<SheetDesk>> {
+    const worker = this.#startWorker();
+    worker.addEventListener('error', () => {
+      this.#previews = null;
+      this.#content = null;
+    });
+    const desk = wrap<SheetDesk>(worker);
+    await desk.start(this.#fonts);
+    return desk;
+  }
+
+  async #write(
+    desk: Remote<SheetDesk>,
+    content: SheetContent,
+    settings: SheetSettings,
+    output: SheetOutput,
+    tell: (done: number) => void,
+  ): Promise<Bytes> {
+    await desk.start(this.#fonts);
+    await desk.load(content);
+    return await desk.write(settings, output, proxy(tell));
+  }
+}
+
+function because(detail: string): Problem {
+  return { code: 'export-failed', severity: 'error', detail };
+}

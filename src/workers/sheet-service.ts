@@ -1,0 +1,124 @@
+import type { Problem } from '@/domain/problem';
+import { failed, ok, type Result } from '@/domain/result';
+import type { SheetContent } from '@/domain/sheet-content';
+import type { SheetOutput } from '@/domain/sheet-output';
+import type { SheetSettings } from '@/domain/sheet-settings';
+import type { Locale } from '@/domain/view-state';
+import type { DrawingItem, DrawingList, ImageItem } from '@/export/drawing/drawing-list';
+import { type FontBook, type FontFiles, openFontBook } from '@/export/drawing/font-book';
+import { writePdf } from '@/export/drawing/write-pdf';
+import { type TileContext, writePng } from '@/export/drawing/write-png';
+import { writeSvg } from '@/export/drawing/write-svg';
+import type { DocumentDetails, WritingFailure, WritingSteps } from '@/export/drawing/writing';
+import { composeSheet, type Sheet } from '@/export/sheet/compose-sheet';
+import { createWords } from '@/i18n/create-words';
+import type { Words } from '@/i18n/use-words';
+
+/** The same name in every format. */
+export const KEPT_VIEW_NAME = 'mat-bang-view.json';
+
+export type SheetTools = {
+  readonly loadFonts: () => Promise<FontFiles>;
+  readonly createCanvas: (width: number, height: number) => TileContext | null;
+  readonly decodeImage: (image: ImageItem) => Promise<CanvasImageSource>;
+  /** Lets waiting messages in. */
+  readonly breathe: () => Promise<void>;
+};
+
+/** What the worker of sheets holds and can be asked. */
+export class SheetService {
+  readonly #tools: SheetTools;
+  #content: SheetContent | null = null;
+  #book: Promise<FontBook> | null = null;
+  readonly #words = new Map<Locale, Promise<Words>>();
+
+  constructor(tools: SheetTools) {
+    this.#tools = tools;
+  }
+
+  load(content: SheetContent): void {
+    this.#content = content;
+  }
+
+  /** The fonts, once they are here. */
+  book(): Promise<FontBook> {
+    this.#book ??= this.#tools.loadFonts().then(openFontBook);
+    return this.#book;
+  }
+
+  /** @throws where nothing was loaded: a fault of the program */
+  async compose(settings: SheetSettings): Promise<{ readonly sheet: Sheet; readonly words: Words }> {
+    const content = this.#content;
+    if (!content) throw new Error('no content of the sheet');
+    const [book, words] = await Promise.all([this.book(), this.#wordsOf(settings.locale)]);
+    return { sheet: composeSheet(content, settings, words, book.widthOf), words };
+  }
+
+  /** Pictures of a drawing, by their bytes. */
+  async imagesOf({ items }: DrawingList): Promise<ReadonlyMap<Uint8Array, CanvasImageSource>> {
+    const pictures = picturesIn(items);
+    const decoded = await Promise.all(pictures.map((picture) => this.#tools.decodeImage(picture)));
+    return new Map(pictures.map(({ bytes }, at) => [bytes, decoded[at] as CanvasImageSource]));
+  }
+
+  async write(
+    settings: SheetSettings,
+    wanted: SheetOutput,
+    steps: WritingSteps,
+  ): Promise<Result<Uint8Array<ArrayBuffer>, Problem>> {
+    const { sheet, words } = await this.compose(settings);
+    const details = this.#details(settings, wanted, words);
+    const book = await this.book();
+    if (wanted.format === 'svg') return ok(new TextEncoder().encode(writeSvg(sheet.drawing, details, book)));
+    const written =
+      wanted.format === 'pdf'
+        ? await writePdf([sheet], details, book, steps)
+        : await writePng(sheet.drawing, wanted.dotsPerInch, details, { ...this.#tools, book }, steps);
+    return written.ok ? written : failed(problemOf(written.problem));
+  }
+
+  #details(
+    { title, subtitle, authority, locale }: SheetSettings,
+    wanted: SheetOutput,
+    { t }: Words,
+  ): DocumentDetails {
+    const { keptView, created } = wanted;
+    return {
+      title: title === '' ? t('sheet.title') : title,
+      author: authority,
+      subject: subtitle,
+      language: locale,
+      created,
+      producer: 'Mặt Bằng',
+      attachments:
+        keptView === null
+          ? []
+          : [
+              {
+                name: KEPT_VIEW_NAME,
+                mime: 'application/json',
+                bytes: new TextEncoder().encode(keptView),
+              },
+            ],
+    };
+  }
+
+  #wordsOf(locale: Locale): Promise<Words> {
+    const known = this.#words.get(locale) ?? createWords(locale);
+    this.#words.set(locale, known);
+    return known;
+  }
+}
+
+function picturesIn(items: readonly DrawingItem[]): readonly ImageItem[] {
+  return items.flatMap((item) =>
+    item.type === 'group' ? picturesIn(item.items) : item.type === 'image' ? item : [],
+  );
+}
+
+function problemOf(failure: WritingFailure): Problem {
+  if (failure.type === 'cancelled') return { code: 'export-cancelled', severity: 'info' };
+  if (failure.type === 'too-large')
+    return { code: 'sheet-too-large', severity: 'error', detail: String(failure.largestDotsPerInch) };
+  return { code: 'export-failed', severity: 'error', detail: failure.detail };
+}

@@ -1,0 +1,73 @@
+import { expose, transfer } from 'comlink';
+import type { SheetContent } from '@/domain/sheet-content';
+import type { SheetOutput } from '@/domain/sheet-output';
+import type { SheetSettings } from '@/domain/sheet-settings';
+import { FONT_WEIGHTS } from '@/export/drawing/drawing-list';
+import type { FontFiles } from '@/export/drawing/font-book';
+import { paintDrawing } from '@/export/drawing/paint-canvas';
+import type { TileContext } from '@/export/drawing/write-png';
+import { SheetService } from './sheet-service';
+
+/** Addresses of the TrueType files, by weight. */
+export type FontAddresses = Readonly<Record<keyof FontFiles, string>>;
+
+let addresses: FontAddresses | null = null;
+
+const service = new SheetService({
+  loadFonts: async () => {
+    const files = await Promise.all(FONT_WEIGHTS.map((weight) => fetchBytes(addresses?.[weight] ?? '')));
+    const [regular, semibold, bold] = files;
+    if (!(regular && semibold && bold)) throw new Error('fonts');
+    return { regular, semibold, bold };
+  },
+  createCanvas,
+  decodeImage: ({ bytes, format }) =>
+    createImageBitmap(new Blob([new Uint8Array(bytes)], { type: `image/${format}` })),
+  breathe: () => new Promise((resolve) => setTimeout(resolve)),
+});
+
+/** What the page can ask of a worker of sheets. */
+const desk = {
+  start: (fonts: FontAddresses): void => {
+    addresses = fonts;
+  },
+  load: (content: SheetContent): void => service.load(content),
+  preview: async (settings: SheetSettings, widthPx: number) => {
+    const { sheet } = await service.compose(settings);
+    const { drawing, registration, omitted } = sheet;
+    const pixelsPerMillimetre = widthPx / drawing.widthMillimetres;
+    const heightPixels = Math.max(1, Math.round(drawing.heightMillimetres * pixelsPerMillimetre));
+    const canvas = new OffscreenCanvas(widthPx, heightPixels);
+    const context = canvas.getContext('2d');
+    if (!context) throw new Error(`no canvas of ${widthPx} x ${heightPixels}`);
+    const view = { pixelsPerMillimetre, left: 0, top: 0, widthPixels: widthPx, heightPixels };
+    paintDrawing(drawing, context, view, {
+      book: await service.book(),
+      images: await service.imagesOf(drawing),
+    });
+    const image = canvas.transferToImageBitmap();
+    const { widthMillimetres: width, heightMillimetres: height } = drawing;
+    return transfer({ image, width, height, frame: registration.box, omitted, unplaced: [] }, [image]);
+  },
+  write: async (settings: SheetSettings, output: SheetOutput, tell: (done: number) => void) => {
+    const written = await service.write(settings, output, {
+      onStep: (done, all) => tell(done / Math.max(1, all)),
+      breathe: () => new Promise((resolve) => setTimeout(resolve)),
+    });
+    return written.ok ? transfer(written, [written.value.buffer]) : written;
+  },
+};
+
+export type SheetDesk = typeof desk;
+
+expose(desk);
+
+async function fetchBytes(address: string): Promise<Uint8Array> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${response.status} ${address}`);
+  return new Uint8Array(await response.arrayBuffer());
+}
+
+function createCanvas(width: number, height: number): TileContext | null {
+  return new OffscreenCanvas(width, height).getContext('2d', { willReadFrequently: true });
+}
