@@ -22,6 +22,9 @@ const AccuracyPage = lazy(() =>
 const ComparePage = lazy(() =>
   import('@/panels/compare/compare-page').then((file) => ({ default: file.ComparePage })),
 );
+const SheetPage = lazy(() =>
+  import('@/panels/sheet/sheet-page').then((file) => ({ default: file.SheetPage })),
+);
 const ProximityPage = lazy(() =>
   import('@/panels/proximity/proximity-page').then((file) => ({ default: file.ProximityPage })),
 );
@@ -82,6 +85,7 @@ export function Shell({ store, pointer, pictures, isEmbed }: ShellProps) {
         {hasLaterWords && page === 'about' && <AboutPage version={__APP_VERSION__} />}
         {hasLaterWords && page === 'accuracy' && <AccuracyPage />}
         {hasLaterWords && page === 'compare' && <ComparePage />}
+        {hasLaterWords && page === 'sheet' && <SheetPage />}
         {page === 'proximity' && <ProximityPage />}
         {hasLaterWords && dialog === 'export' && <ExportDialog />}
         {hasLaterWords && dialog === 'projects' && <ProjectsDialog />}

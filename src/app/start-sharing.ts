@@ -25,6 +25,7 @@ export function startSharing(store: AppStore, desk: (() => Promise<ProjectDesk>)
       const state = store.getState();
       return fullAddress(page(), state.view, packLinkText(writeKeptView(keptView(state, withProject))));
     },
+    keptView: () => writeKeptView(keptView(store.getState(), true)),
     readLink: (hash) => {
       const text = unpackLinkText(packedView(hash) ?? '');
       if (!text.ok) return failed({ code: 'link-broken', severity: 'warning', detail: text.problem });

@@ -1,4 +1,4 @@
-import { CircleHelp, Languages, Link, MoonStar, Sun, SunMoon } from 'lucide-react';
+import { CircleHelp, Languages, Link, MoonStar, Printer, Sun, SunMoon } from 'lucide-react';
 import { Suspense } from 'react';
 import { LOCALES, THEMES } from '@/domain/view-state';
 import { useHasLaterWords } from '@/i18n/use-has-later-words';
@@ -32,6 +32,7 @@ export function TopBar() {
         )}
         <LanguageMenu />
         <ThemeMenu />
+        <SheetButton />
         <ShareButton />
         <HelpMenu />
       </div>
@@ -70,6 +71,20 @@ function ThemeMenu() {
     >
       <Icon aria-hidden size={16} />
     </MenuButton>
+  );
+}
+
+function SheetButton() {
+  const { t } = useWords();
+  const { changeView } = useActions();
+  return (
+    <IconButton
+      label={t('common.menu.sheet')}
+      data-testid="export-open"
+      onPress={() => changeView({ page: 'sheet' })}
+    >
+      <Printer aria-hidden size={18} />
+    </IconButton>
   );
 }
 

@@ -29,7 +29,7 @@ export type Theme = (typeof THEMES)[number];
 export const TABS = ['explore', 'candidates', 'layers', 'province', 'analyse'] as const;
 type Tab = (typeof TABS)[number];
 
-export const PAGES = ['map', 'about', 'proximity', 'accuracy', 'compare'] as const;
+export const PAGES = ['map', 'about', 'proximity', 'accuracy', 'compare', 'sheet'] as const;
 type Page = (typeof PAGES)[number];
 
 /** All that a link carries: opening it again gives the same picture. */

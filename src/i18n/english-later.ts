@@ -4,6 +4,7 @@ import analyse from './messages/en/analyse.json';
 import candidates from './messages/en/candidates.json';
 import charts from './messages/en/charts.json';
 import compare from './messages/en/compare.json';
+import composer from './messages/en/composer.json';
 import cornerTable from './messages/en/corner-table.json';
 import criterion from './messages/en/criterion.json';
 import dataExport from './messages/en/data-export.json';
@@ -28,6 +29,7 @@ export const laterMessages = {
   candidates,
   charts,
   compare,
+  composer,
   cornerTable,
   criterion,
   dataExport,

@@ -4,6 +4,7 @@ import analyse from './messages/vi/analyse.json';
 import candidates from './messages/vi/candidates.json';
 import charts from './messages/vi/charts.json';
 import compare from './messages/vi/compare.json';
+import composer from './messages/vi/composer.json';
 import cornerTable from './messages/vi/corner-table.json';
 import criterion from './messages/vi/criterion.json';
 import dataExport from './messages/vi/data-export.json';
@@ -28,6 +29,7 @@ export const laterMessages = {
   candidates,
   charts,
   compare,
+  composer,
   cornerTable,
   criterion,
   dataExport,

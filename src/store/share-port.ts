@@ -8,6 +8,8 @@ export type SharePort = {
   readonly shortLink: () => string;
   /** A whole address: the view, the figures it shows and, if wanted, the user's own work, packed. */
   readonly fullLink: (withProject: boolean) => string;
+  /** As text, with the user's own work, for what goes into a file. */
+  readonly keptView: () => string;
   readonly readLink: (hash: string) => Result<KeptView, Problem>;
   /**
    * Shows a kept view. Its project, if it has one, opens beside those that are here, never in place of

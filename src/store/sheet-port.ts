@@ -2,7 +2,7 @@ import type { Problem } from '@/domain/problem';
 import type { Result } from '@/domain/result';
 import type { SheetContent } from '@/domain/sheet-content';
 import type { SheetOutput } from '@/domain/sheet-output';
-import type { SheetSettings } from '@/domain/sheet-settings';
+import type { SheetPart, SheetSettings } from '@/domain/sheet-settings';
 
 type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 
@@ -14,8 +14,8 @@ export type SheetPreview = {
   readonly height: number;
   /** What is seen of the ground, in millimetres. */
   readonly frame: Box;
-  /** Codes of parts that are wanted and found no room, or have nothing to show. */
-  readonly omitted: readonly string[];
+  /** Parts that are wanted and found no room, or have nothing to show. */
+  readonly omitted: readonly SheetPart[];
   /** Words that found no place. */
   readonly unplaced: readonly { readonly text: string; readonly reason: string }[];
 };

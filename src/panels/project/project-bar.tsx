@@ -64,7 +64,7 @@ export function ProjectBar() {
           <FolderOpen aria-hidden size={16} />
           {t('project.open')}
         </FileButton>
-        <Button data-testid="export-open" onPress={() => openDialog({ type: 'export' })}>
+        <Button data-testid="data-export-open" onPress={() => openDialog({ type: 'export' })}>
           <Share aria-hidden size={16} />
           {t('dataExport.open')}
         </Button>

@@ -3,8 +3,8 @@ import { loadReferenceData } from '@/catalogue/load-reference-data';
 import { DEFAULT_LAYERS } from '@/domain/map-layer';
 import { ok } from '@/domain/result';
 import { NO_RINGS } from '@/domain/ring-choice';
-import type { DrawingItem, DrawingList } from '@/export/drawing/drawing-list';
 import type { SheetContent } from '@/domain/sheet-content';
+import type { DrawingItem, DrawingList } from '@/export/drawing/drawing-list';
 import { createWords } from '@/i18n/create-words';
 import { openTestFonts } from '../drawing/test-fonts';
 

@@ -14,7 +14,7 @@ export class ExportDriver {
   }
 
   async opens(): Promise<void> {
-    await this.#parts.part('export-open').click();
+    await this.#parts.part('data-export-open').click();
     await expect(this.#parts.part('export-dialog')).toBeVisible();
   }
 

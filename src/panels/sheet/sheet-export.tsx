@@ -1,0 +1,86 @@
+import { Download } from 'lucide-react';
+import { useState } from 'react';
+import type { SheetContent } from '@/domain/sheet-content';
+import { SHEET_FORMATS, type SheetFormat } from '@/domain/sheet-output';
+import { paperSize, type SheetSettings } from '@/domain/sheet-settings';
+import { pixelsOf, pngCost } from '@/export/drawing/png-tiles';
+import { useWords } from '@/i18n/use-words';
+import { Button } from '@/ui/button';
+import { Checkbox } from '@/ui/checkbox';
+import { ProgressBar } from '@/ui/progress-bar';
+import { SelectField } from '@/ui/select-field';
+import { useSheetExport } from './use-sheet-export';
+
+const RESOLUTIONS = [96, 150, 300, 600] as const;
+const MEGABYTE = 1e6;
+
+/** In which format the sheet is written, what that takes, and how far it is. */
+export function SheetExport({ content, settings }: { content: SheetContent; settings: SheetSettings }) {
+  const { t, number } = useWords();
+  const [format, setFormat] = useState<SheetFormat>('pdf');
+  const [dotsPerInch, setDotsPerInch] = useState<number>(300);
+  const [keepsView, setKeepsView] = useState(true);
+  const { done, run, cancel } = useSheetExport();
+  const { width, height } = paperSize(settings.paper);
+  const pixels = [pixelsOf(width, dotsPerInch), pixelsOf(height, dotsPerInch)] as const;
+  const cost = pngCost(...pixels);
+  const title = settings.title === '' ? t('sheet.title') : settings.title;
+  return (
+    <section
+      aria-label={t('composer.export.heading')}
+      className="flex shrink-0 flex-col gap-2 border-t border-line px-4 py-3"
+    >
+      <div className="grid grid-cols-2 gap-3">
+        <SelectField
+          label={t('composer.export.format')}
+          testId="export-format"
+          choices={SHEET_FORMATS.map((id) => ({ id, title: t(`composer.export.${id}`) }))}
+          selected={format}
+          onSelect={(id) => setFormat(SHEET_FORMATS.find((one) => one === id) ?? 'pdf')}
+        />
+        {format === 'png' && (
+          <SelectField
+            label={t('composer.export.resolution')}
+            testId="export-dpi"
+            choices={RESOLUTIONS.map((dots) => ({ id: String(dots), title: `${dots} dpi` }))}
+            selected={String(dotsPerInch)}
+            onSelect={(dots) => setDotsPerInch(Number(dots))}
+          />
+        )}
+      </div>
+      {format === 'png' && (
+        <p className="text-xs text-muted" data-testid="export-cost">
+          {t('composer.export.cost', {
+            width: number(pixels[0], 0),
+            height: number(pixels[1], 0),
+            megabytes: number(cost.memoryBytes / MEGABYTE, 0),
+          })}
+        </p>
+      )}
+      {format !== 'svg' && (
+        <Checkbox isSelected={keepsView} onChange={setKeepsView} testId="export-keeps-view">
+          <span className="text-[13px]">{t('composer.export.keepsView')}</span>
+        </Checkbox>
+      )}
+      {done === null ? (
+        <Button
+          look="primary"
+          data-testid="export-run"
+          onPress={() => run(content, settings, { format, dotsPerInch, keepsView }, title)}
+        >
+          <Download aria-hidden size={16} />
+          {t('composer.export.run')}
+        </Button>
+      ) : (
+        <div role="status" className="flex items-center gap-3">
+          <div className="flex-1">
+            <ProgressBar label={t('composer.export.progress')} done={done} testId="export-progress" />
+          </div>
+          <Button autoFocus data-testid="export-cancel" onPress={cancel}>
+            {t('composer.export.cancel')}
+          </Button>
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,61 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { SheetContent } from '@/domain/sheet-content';
+import type { SheetOutput } from '@/domain/sheet-output';
+import type { SheetSettings } from '@/domain/sheet-settings';
+import { useActions, usePorts } from '@/panels/app-context';
+import { saveFile } from '@/panels/save-file';
+import type { SheetJob } from '@/store/sheet-port';
+
+const TYPES = { pdf: 'application/pdf', svg: 'image/svg+xml', png: 'image/png' } as const;
+
+/** Not allowed in the file names of one system or another. */
+const UNSAFE = /[\\/:*?"<>|\p{Cc}]+/gu;
+
+/** Has a sheet written, and hands it to the browser when it is whole. */
+export function useSheetExport() {
+  const { sheets, sharing } = usePorts();
+  const { notify } = useActions();
+  const [done, setDone] = useState<number | null>(null);
+  const job = useRef<SheetJob | null>(null);
+  const serial = useRef(0);
+  const cancel = useCallback(() => {
+    serial.current++;
+    job.current?.close();
+    job.current = null;
+    setDone(null);
+  }, []);
+  useEffect(() => cancel, [cancel]);
+  const run = async (
+    content: SheetContent,
+    settings: SheetSettings,
+    wanted: Pick<SheetOutput, 'format' | 'dotsPerInch'> & { readonly keepsView: boolean },
+    title: string,
+  ): Promise<void> => {
+    const mine = ++serial.current;
+    setDone(0);
+    const [port, share] = await Promise.all([sheets(), sharing()]);
+    if (mine !== serial.current) return;
+    const keptView = wanted.keepsView ? share.keptView() : null;
+    job.current = port.write(content, settings, { ...wanted, keptView, created: new Date() }, setDone);
+    const written = await job.current.bytes;
+    if (mine !== serial.current) return;
+    setDone(null);
+    if (!written.ok) notify(written.problem);
+    else saveFile(`${fileName(title)}.${wanted.format}`, written.value, TYPES[wanted.format]);
+  };
+  return {
+    /** 0 to 1; null where nothing is written. */
+    done,
+    cancel,
+    run: (...given: Parameters<typeof run>): void => {
+      run(...given).catch((error: unknown) => {
+        setDone(null);
+        notify({ code: 'export-failed', severity: 'error', detail: String(error) });
+      });
+    },
+  };
+}
+
+function fileName(title: string): string {
+  return title.replace(UNSAFE, ' ').trim().slice(0, 80) || 'mat-bang';
+}
