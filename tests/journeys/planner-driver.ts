@@ -14,6 +14,7 @@ import { NearnessDriver } from './driver/nearness-driver';
 import { Parts } from './driver/parts';
 import { ProjectDriver } from './driver/project-driver';
 import { ProximityDriver } from './driver/proximity-driver';
+import { RequirementDriver } from './driver/requirement-driver';
 import { RingsDriver } from './driver/rings-driver';
 import { ScenarioDriver } from './driver/scenario-driver';
 import { SearchDriver } from './driver/search-driver';
@@ -44,6 +45,7 @@ export class PlannerDriver {
   readonly nearness: NearnessDriver;
   readonly project: ProjectDriver;
   readonly proximity: ProximityDriver;
+  readonly requirement: RequirementDriver;
   readonly rings: RingsDriver;
   readonly scenario: ScenarioDriver;
   readonly share: ShareDriver;
@@ -73,6 +75,7 @@ export class PlannerDriver {
     this.nearness = new NearnessDriver(this.#parts);
     this.project = new ProjectDriver(this.#parts, watch);
     this.proximity = new ProximityDriver(this.#parts);
+    this.requirement = new RequirementDriver(this.#parts);
     this.rings = new RingsDriver(this.#parts);
     this.scenario = new ScenarioDriver(this.#parts);
     this.share = new ShareDriver(this.#parts);

@@ -1,7 +1,6 @@
 import type { PairwiseJudgements } from './requirement';
 
-/** Saaty's scale: -8 (the second is 9 times as important) over 0 (equal) to 8 (the first is). */
-export const LEAST_STEP = -8;
+/** Saaty's scale has steps from -8 (the second is 9 times as important) over 0 (equal) to 8 (the first is). */
 export const MOST_STEP = 8;
 
 /** The judgement that a step of the scale stands for. */
@@ -11,7 +10,7 @@ export function judgementOfStep(step: number): number {
 
 /** The step nearest to a judgement, by the ratio that it says. */
 export function stepOfJudgement(judgement: number): number {
-  const steps = Array.from({ length: MOST_STEP - LEAST_STEP + 1 }, (_, at) => LEAST_STEP + at);
+  const steps = Array.from({ length: 2 * MOST_STEP + 1 }, (_, at) => at - MOST_STEP);
   const away = (step: number): number => Math.abs(Math.log(judgementOfStep(step) / judgement));
   return steps.reduce((nearest, step) => (away(step) < away(nearest) ? step : nearest), 0);
 }

@@ -1,4 +1,4 @@
-import { judgementOfStep, LEAST_STEP, MOST_STEP, stepOfJudgement } from '@/domain/decision/pairwise';
+import { judgementOfStep, MOST_STEP, stepOfJudgement } from '@/domain/decision/pairwise';
 import { useWords } from '@/i18n/use-words';
 import { BalanceSlider } from '@/ui/balance-slider';
 import { judgementWords } from './judgement-words';
@@ -30,8 +30,7 @@ export function PairwiseRow({ first, second, judgement, isWorst, onJudge }: Pair
       <BalanceSlider
         label={words.t('requirement.pairs.pair', { first, second })}
         value={-stepOfJudgement(judgement)}
-        minValue={-MOST_STEP}
-        maxValue={-LEAST_STEP}
+        most={MOST_STEP}
         valueText={text}
         onChange={(value) => onJudge(judgementOfStep(-value))}
         testId="pair-judgement"

@@ -2,17 +2,7 @@ import { useRef } from 'react';
 import type { Decision, DecisionAspect } from '@/domain/decision/decision';
 import type { Requirement } from '@/domain/decision/requirement';
 import { useActions, useAppStore } from '@/panels/app-context';
-
-/** Moves of one thing nearer to each other than this are one gesture, and one step of undo. */
-const GESTURE_MILLISECONDS = 800;
-
-type Gesture = {
-  readonly id: number;
-  readonly of: string;
-  readonly last: number;
-  readonly made: Decision;
-  readonly start: Requirement;
-};
+import { type Gesture, gestureOf } from './gesture';
 
 /** Changes of the decision: at once, or as a gesture of many moves. */
 export function useDecisionEdit() {
@@ -47,13 +37,7 @@ export function useDecisionEdit() {
     move: (aspect: DecisionAspect, of: string, change: (start: Requirement) => Requirement): void => {
       const now = performance.now();
       const decision = decisionNow();
-      const going = gesture.current;
-      const isGoingOn =
-        going !== null &&
-        going.of === of &&
-        going.made === decision &&
-        now - going.last < GESTURE_MILLISECONDS;
-      const { id, start } = isGoingOn ? going : { id: now, start: decision.requirement };
+      const { id, start } = gestureOf(gesture.current, of, decision, now);
       const made = { ...decision, requirement: change(start) };
       if (made.requirement === decision.requirement) return;
       if (!apply({ type: 'decision-changed', aspect, gesture: id, decision: made })) return;

@@ -1,4 +1,5 @@
 import { useRef } from 'react';
+import { shownPercents } from '@/domain/decision/change-weights';
 import type { SuitabilityCriterion } from '@/domain/suitability';
 import { hasOtherCriteria, withDistanceShare } from '@/domain/suitability-criteria';
 import { useWords } from '@/i18n/use-words';
@@ -25,11 +26,17 @@ export function HeatWeights() {
     ),
   );
   const isUsual = weighted.length === 0;
+  const percents = shownPercents(weighted.map(({ weight }) => weight));
   return (
     <CardSection title={t('suitability.weights.title')}>
       {isUsual && <p className="text-xs text-muted">{t('suitability.weights.usual')}</p>}
-      {weighted.map((criterion) => (
-        <WeightSlider key={criterion.target} criterion={criterion} isAlone={weighted.length < 2} />
+      {weighted.map((criterion, at) => (
+        <WeightSlider
+          key={criterion.target}
+          criterion={criterion}
+          percent={percents[at] ?? 0}
+          isAlone={weighted.length < 2}
+        />
       ))}
       <ul className="text-xs text-muted">
         {criteria.map((criterion) => (
@@ -49,13 +56,21 @@ export function HeatWeights() {
 }
 
 /** Its share among the distances; the others make room in their proportions. */
-function WeightSlider({ criterion, isAlone }: { criterion: SuitabilityCriterion; isAlone: boolean }) {
+function WeightSlider({
+  criterion,
+  percent,
+  isAlone,
+}: {
+  criterion: SuitabilityCriterion;
+  /** As shown: those of all distances sum to 100. */
+  percent: number;
+  isAlone: boolean;
+}) {
   const { t, number } = useWords();
   const { apply } = useActions();
   const decision = useApp((state) => state.project.decision);
   const gesture = useRef({ id: 0, last: Number.NEGATIVE_INFINITY });
-  const { target, weight } = criterion;
-  const percent = Math.round(100 * weight);
+  const { target } = criterion;
   const change = (next: number): void => {
     const now = performance.now();
     if (now - gesture.current.last > GESTURE_MILLISECONDS) gesture.current.id = now;
@@ -70,11 +85,11 @@ function WeightSlider({ criterion, isAlone }: { criterion: SuitabilityCriterion;
   return (
     <RangeSlider
       label={t(`proximity.target.${target}`)}
-      value={percent}
+      value={Math.round(percent)}
       minValue={0}
       maxValue={100}
       step={1}
-      valueText={t('suitability.weights.percent', { percent: number(100 * weight, 0) })}
+      valueText={t('suitability.weights.percent', { percent: number(percent, 1) })}
       onChange={(next) => {
         if (!isAlone) change(next);
       }}

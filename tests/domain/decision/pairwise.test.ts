@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import {
   judgedPairs,
   judgementOfStep,
-  LEAST_STEP,
   MOST_STEP,
   startingJudgements,
   stepOfJudgement,
@@ -10,11 +9,11 @@ import {
 
 describe('the scale of judgements', () => {
   it('goes from a ninth over equal to nine', () => {
-    expect([LEAST_STEP, -2, 0, 2, MOST_STEP].map(judgementOfStep)).toEqual([1 / 9, 1 / 3, 1, 3, 9]);
+    expect([-MOST_STEP, -2, 0, 2, MOST_STEP].map(judgementOfStep)).toEqual([1 / 9, 1 / 3, 1, 3, 9]);
   });
 
   it('finds its steps again, and the nearest of what lies between', () => {
-    for (let step = LEAST_STEP; step <= MOST_STEP; step++)
+    for (let step = -MOST_STEP; step <= MOST_STEP; step++)
       expect(stepOfJudgement(judgementOfStep(step))).toBe(step);
     expect([0.3, 0.9, 2.4, 2.5, 40].map(stepOfJudgement)).toEqual([-2, 0, 1, 2, 8]);
   });
