@@ -42,7 +42,7 @@ export function ComparePage() {
         <aside
           tabIndex={0}
           aria-label={t('compare.side.decide')}
-          className={`min-h-0 w-[26rem] shrink-0 overflow-y-auto border-l border-line max-[1200px]:w-88 max-[900px]:w-full max-[900px]:flex-1 max-[900px]:border-l-0 ${side === 'decide' ? '' : 'max-[900px]:hidden'}`}
+          className={`min-h-0 w-[26rem] shrink-0 scroll-pb-14 overflow-y-auto border-l border-line max-[1200px]:w-88 max-[900px]:w-full max-[900px]:flex-1 max-[900px]:border-l-0 ${side === 'decide' ? '' : 'max-[900px]:hidden'}`}
         >
           <DecisionPanel />
         </aside>

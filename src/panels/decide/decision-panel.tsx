@@ -1,6 +1,7 @@
 import { KnockOutSection } from './knock-out-section';
 import { RankingSection } from './ranking-section';
 import { RequirementSection } from './requirement-section';
+import { ResultBar } from './result-bar';
 
 /** Rules, weights, the ranking that follows, and whether it holds. */
 export function DecisionPanel() {
@@ -9,6 +10,7 @@ export function DecisionPanel() {
       <RequirementSection />
       <KnockOutSection />
       <RankingSection />
+      <ResultBar />
     </div>
   );
 }

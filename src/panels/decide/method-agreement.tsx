@@ -12,7 +12,10 @@ export function MethodAgreement({ stability: { agreement } }: { stability: Stabi
   const { tau, firsts } = agreement;
   const isOne = firsts.every(({ siteId }) => siteId === firsts[0]?.siteId);
   const named = firsts.map(({ method, siteId }) =>
-    t('decide.stability.agreement.first-by', { method: t(`decide.method.${method}`), name: nameOf(siteId) }),
+    t('decide.stability.agreement.first-by', {
+      method: t(`requirement.method.${method}`),
+      name: nameOf(siteId),
+    }),
   );
   return (
     <p data-testid="method-agreement" data-same-first={isOne}>

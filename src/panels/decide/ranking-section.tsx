@@ -11,6 +11,7 @@ import { LeftOut } from './left-out';
 import { PartLegend } from './part-legend';
 import { RANK_COLUMNS } from './rank-columns';
 import { RankRow } from './rank-row';
+import { RANKING_ID } from './ranking-id';
 import { StabilitySection } from './stability-section';
 import { useHasPendingFacts } from './use-pending-facts';
 
@@ -26,19 +27,21 @@ export function RankingSection() {
   const isComputing = useIsComputing();
   return (
     <>
-      <CardSection title={t('decide.ranking.title')}>
-        {finding.type === 'failed' && (
-          <p role="alert" className="text-danger">
-            {t(`problem.${finding.problem.code}`)}
-          </p>
-        )}
-        {isComputing && (
-          <p role="status" className="text-xs text-muted" data-testid="ranking-computing">
-            {t('decide.ranking.computing')}
-          </p>
-        )}
-        {ranking && !(isComputing && ranking.ranked.length === 0) && <RankingList ranking={ranking} />}
-      </CardSection>
+      <div id={RANKING_ID}>
+        <CardSection title={t('decide.ranking.title')}>
+          {finding.type === 'failed' && (
+            <p role="alert" className="text-danger">
+              {t(`problem.${finding.problem.code}`)}
+            </p>
+          )}
+          {isComputing && (
+            <p role="status" className="text-xs text-muted" data-testid="ranking-computing">
+              {t('decide.ranking.computing')}
+            </p>
+          )}
+          {ranking && !(isComputing && ranking.ranked.length === 0) && <RankingList ranking={ranking} />}
+        </CardSection>
+      </div>
       {ranking && ranking.ranked.length > 0 && <StabilitySection ranking={ranking} />}
     </>
   );

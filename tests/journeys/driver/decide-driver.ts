@@ -26,6 +26,12 @@ export class DecideDriver {
     await this.#parts.button('compare.side.decide').click();
   }
 
+  async switchesMethod(method: 'weighted-sum' | 'topsis'): Promise<void> {
+    const choice = this.#parts.part('requirement-method');
+    if (!(await choice.isVisible())) await this.#parts.part('requirement-scoring').click();
+    await choice.selectOption(method);
+  }
+
   /** In order of their ranks, with a stability that is of this ranking. */
   async ranks(...siteIds: readonly string[]): Promise<void> {
     await this.isTried();
