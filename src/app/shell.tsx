@@ -40,6 +40,7 @@ const ProjectsDialog = lazy(() =>
 const ShareDialog = lazy(() =>
   import('@/panels/share/share-dialog').then((file) => ({ default: file.ShareDialog })),
 );
+const FileDrop = lazy(() => import('@/panels/share/file-drop').then((file) => ({ default: file.FileDrop })));
 const DataChangesDialog = lazy(() =>
   import('@/panels/share/data-changes-dialog').then((file) => ({ default: file.DataChangesDialog })),
 );
@@ -82,6 +83,7 @@ export function Shell({ store, pointer, pictures, isEmbed }: ShellProps) {
       )}
       <Notices />
       <Suspense>
+        {hasLaterWords && !isEmbed && <FileDrop />}
         {hasLaterWords && page === 'about' && <AboutPage version={__APP_VERSION__} />}
         {hasLaterWords && page === 'accuracy' && <AccuracyPage />}
         {hasLaterWords && page === 'compare' && <ComparePage />}

@@ -2,6 +2,7 @@ import { changesSince, type KeptView, keptFigures } from '@/domain/kept-view';
 import { failed } from '@/domain/result';
 import { fullAddress, packedView, shortAddress } from '@/domain/share-address';
 import { parseViewQuery, toViewQuery } from '@/domain/view-query';
+import { keptFileKind, readKeptFile } from '@/export/read-kept-file';
 import { readKeptView, writeKeptView } from '@/formats/kept-view-text';
 import { packLinkText, unpackLinkText } from '@/formats/link-text';
 import { createActions } from '@/store/actions';
@@ -26,6 +27,17 @@ export function startSharing(store: AppStore, desk: (() => Promise<ProjectDesk>)
       return fullAddress(page(), state.view, packLinkText(writeKeptView(keptView(state, withProject))));
     },
     keptView: () => writeKeptView(keptView(store.getState(), true)),
+    readFile: async (file) => {
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      if (keptFileKind(bytes) === null) return null;
+      const subject = file.name;
+      const text = await readKeptFile(bytes);
+      if (text === null) return failed({ code: 'file-keeps-nothing', severity: 'warning', subject });
+      const kept = readKeptView(text);
+      return kept.ok
+        ? kept
+        : failed({ code: 'file-view-broken', severity: 'error', subject, detail: kept.problem });
+    },
     readLink: (hash) => {
       const text = unpackLinkText(packedView(hash) ?? '');
       if (!text.ok) return failed({ code: 'link-broken', severity: 'warning', detail: text.problem });

@@ -15,6 +15,8 @@ export type ProblemCode =
   | 'url-state-broken'
   | 'selection-unknown'
   | 'link-broken'
+  | 'file-keeps-nothing'
+  | 'file-view-broken'
   | 'picture-failed'
   | 'picture-too-large'
   | 'sheet-too-large'

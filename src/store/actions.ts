@@ -70,6 +70,7 @@ export function createActions(store: AppStore) {
       })),
     openDialog: (dialog: Dialog): void => set({ dialog }),
     requestMap: (action: MapRequest['action']): void => requestMap(store, action),
+    dropFile: (droppedFile: File | null): void => set({ droppedFile }),
     notify: (problem: Problem): void => notify(store, problem),
     dismissNotice: (id: number): void =>
       store.setState((state) => ({ notices: state.notices.filter((notice) => notice.id !== id) })),

@@ -147,6 +147,8 @@ export type AppState = {
   /** A wish addressed to whoever works out distances. */
   readonly analysisRequest: { readonly serial: number; readonly action: 'cancel' | 'repeat' } | null;
   readonly mapRequest: MapRequest | null;
+  /** Dropped on the page, and waiting for the panel that reads it. */
+  readonly droppedFile: File | null;
   readonly notices: readonly Notice[];
 };
 
@@ -187,6 +189,7 @@ export function createAppStore(view: ViewState = DEFAULT_VIEW) {
     pointedDistance: null,
     analysisRequest: null,
     mapRequest: null,
+    droppedFile: null,
     notices: [],
   }));
 }

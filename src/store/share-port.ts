@@ -10,6 +10,8 @@ export type SharePort = {
   readonly fullLink: (withProject: boolean) => string;
   /** As text, with the user's own work, for what goes into a file. */
   readonly keptView: () => string;
+  /** The view that a picture or a sheet carries; null: the file is neither. Fails with `file-keeps-nothing` or `file-view-broken`. */
+  readonly readFile: (file: File) => Promise<Result<KeptView, Problem> | null>;
   readonly readLink: (hash: string) => Result<KeptView, Problem>;
   /**
    * Shows a kept view. Its project, if it has one, opens beside those that are here, never in place of

@@ -10,12 +10,10 @@ import { writePdf } from '@/export/drawing/write-pdf';
 import { type TileContext, writePng } from '@/export/drawing/write-png';
 import { writeSvg } from '@/export/drawing/write-svg';
 import type { DocumentDetails, WritingFailure, WritingSteps } from '@/export/drawing/writing';
+import { KEPT_VIEW_NAME } from '@/export/read-kept-file';
 import { composeSheet, type Sheet } from '@/export/sheet/compose-sheet';
 import { createWords } from '@/i18n/create-words';
 import type { Words } from '@/i18n/use-words';
-
-/** The same name in every format. */
-export const KEPT_VIEW_NAME = 'mat-bang-view.json';
 
 export type SheetTools = {
   readonly loadFonts: () => Promise<FontFiles>;

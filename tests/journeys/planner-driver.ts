@@ -1,6 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { AccuracyDriver } from './driver/accuracy-driver';
 import { CandidatesDriver } from './driver/candidates-driver';
+import { ComposerDriver } from './driver/composer-driver';
 import { CornerTableDriver } from './driver/corner-table-driver';
 import { DecideDriver } from './driver/decide-driver';
 import { DrawDriver } from './driver/draw-driver';
@@ -34,6 +35,7 @@ export class PlannerDriver {
   readonly search: SearchDriver;
   readonly sheet: SheetDriver;
   readonly candidates: CandidatesDriver;
+  readonly composer: ComposerDriver;
   readonly cornerTable: CornerTableDriver;
   readonly decide: DecideDriver;
   readonly draw: DrawDriver;
@@ -64,6 +66,7 @@ export class PlannerDriver {
     this.search = new SearchDriver(this.#parts);
     this.sheet = new SheetDriver(this.#parts);
     this.candidates = new CandidatesDriver(this.#parts);
+    this.composer = new ComposerDriver(this.#parts);
     this.cornerTable = new CornerTableDriver(this.#parts);
     this.decide = new DecideDriver(this.#parts);
     this.draw = new DrawDriver(this.#parts);
@@ -233,6 +236,11 @@ export class PlannerDriver {
   /** As Ctrl+V does in a field: at once, unlike typing. */
   async insertsText(text: string): Promise<void> {
     await this.#page.keyboard.insertText(text);
+  }
+
+  /** The name of the next file that the page hands over. */
+  async downloads(): Promise<string> {
+    return (await this.#page.waitForEvent('download', { timeout: 60_000 })).suggestedFilename();
   }
 
   /** Walks by Tab until the focus is within a part, as who has no pointer must. */

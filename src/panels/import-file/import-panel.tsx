@@ -1,12 +1,14 @@
 import { FileUp } from 'lucide-react';
+import { useEffect } from 'react';
 import { useWords } from '@/i18n/use-words';
+import { useActions, useApp } from '@/panels/app-context';
 import { noticeValues } from '@/panels/notices/notices';
 import { Button } from '@/ui/button';
 import { FileButton } from '@/ui/file-button';
 import { ProgressBar } from '@/ui/progress-bar';
 import { ReportView } from './report-view';
 import { useConfirmImport } from './use-confirm-import';
-import { useFileDrop } from './use-file-drop';
+import { useFilePaste } from './use-file-paste';
 import { type ImportState, useImport } from './use-import';
 
 const ACCEPTED =
@@ -17,7 +19,14 @@ export function ImportPanel() {
   const { t } = useWords();
   const { state, open, choose, takeDrafts, cancel } = useImport();
   const confirm = useConfirmImport(takeDrafts, cancel);
-  useFileDrop((file) => void open(file), t('importFile.pasted'));
+  useFilePaste((file) => void open(file), t('importFile.pasted'));
+  const { dropFile } = useActions();
+  const dropped = useApp((state) => state.droppedFile);
+  useEffect(() => {
+    if (!dropped) return;
+    dropFile(null);
+    void open(dropped);
+  }, [dropped, dropFile, open]);
   return (
     <section aria-label={t('importFile.title')} className="flex flex-col gap-2">
       <div className="flex flex-wrap items-center gap-2">

@@ -1,0 +1,90 @@
+import { readFile } from 'node:fs/promises';
+import { expect, type Locator } from '@playwright/test';
+import type { Parts } from './parts';
+
+type Saved = { readonly name: string; readonly bytes: Buffer };
+
+/** A map sheet being composed, and the file that comes of it. */
+export class ComposerDriver {
+  readonly #parts: Parts;
+
+  constructor(parts: Parts) {
+    this.#parts = parts;
+  }
+
+  async opens(): Promise<void> {
+    await this.#parts.part('export-open').click();
+    await this.isDrawn();
+  }
+
+  /** The picture of the sheet is that of the settings. */
+  async isDrawn(): Promise<void> {
+    await expect(this.#parts.part('sheet-preview')).toHaveAttribute('data-busy', 'false', {
+      timeout: 30_000,
+    });
+  }
+
+  async chooses(
+    field: 'paper' | 'orientation' | 'scale' | 'language' | 'format' | 'dpi',
+    value: string,
+  ): Promise<void> {
+    await this.#field(field).selectOption(value);
+  }
+
+  async has(field: 'paper' | 'scale' | 'language', value: string): Promise<void> {
+    await expect(this.#field(field)).toHaveValue(value);
+  }
+
+  async entitles(title: string): Promise<void> {
+    await this.#parts.part('sheet-title').fill(title);
+  }
+
+  async toggles(part: string): Promise<void> {
+    await this.#parts.part(`sheet-part-${part}`).click();
+  }
+
+  /** The file that the page hands over, as a person's disk gets it. */
+  async saves(): Promise<Saved> {
+    const arrives = this.#parts.page.waitForEvent('download', { timeout: 90_000 });
+    await this.#parts.part('export-run').click();
+    const download = await arrives;
+    return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
+  }
+
+  /** Begins to save and gives up; nothing arrives. */
+  async givesUp(): Promise<void> {
+    let arrived = 0;
+    this.#parts.page.on('download', () => arrived++);
+    await this.#parts.part('export-run').click();
+    await this.#parts.part('export-cancel').click();
+    await expect(this.#parts.part('export-run')).toBeVisible();
+    await this.#parts.page.waitForTimeout(1500);
+    expect(arrived).toBe(0);
+  }
+
+  async fails(code: string): Promise<void> {
+    await this.#parts.part('export-run').click();
+    await expect(this.#parts.part('notice', { code }).first()).toBeVisible({ timeout: 30_000 });
+    await expect(this.#parts.part('export-run')).toBeEnabled();
+  }
+
+  /** Drops a file from the disk anywhere on the page. */
+  async dropsOnPage({ name, bytes }: Saved): Promise<void> {
+    await this.#parts.page.evaluate(
+      ({ fileName, content }) => {
+        const data = new DataTransfer();
+        const file = new File([Uint8Array.from(atob(content), (letter) => letter.charCodeAt(0))], fileName);
+        data.items.add(file);
+        for (const type of ['dragover', 'drop'])
+          document.body.dispatchEvent(
+            new DragEvent(type, { dataTransfer: data, bubbles: true, cancelable: true }),
+          );
+      },
+      { fileName: name, content: bytes.toString('base64') },
+    );
+  }
+
+  #field(name: string): Locator {
+    return this.#parts.part(`export-${name}`);
+  }
+}

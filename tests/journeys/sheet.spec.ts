@@ -1,0 +1,130 @@
+import { expect, journey } from './journey';
+import { readPdf, readPngSize } from './read-sheet';
+
+const HA_LONG = '?at=106.98,20.95,11';
+
+journey('an A3 sheet at 1 : 150,000 is saved as PDF with its words', async ({ planner }) => {
+  await planner.opens(HA_LONG);
+  await planner.composer.opens();
+  await planner.composer.chooses('scale', '150000');
+  await planner.composer.entitles('Khu công nghiệp: Ỷ Ữ Ỡ Ẵ Ộ đ');
+  const saved = await planner.composer.saves();
+  expect(saved.name).toMatch(/\.pdf$/);
+  const { pages, title } = await readPdf(saved.bytes);
+  expect(title).toBe('Khu công nghiệp: Ỷ Ữ Ỡ Ẵ Ộ đ');
+  expect(pages).toHaveLength(1);
+  expect(pages[0]?.width).toBeCloseTo(1190.551, 2);
+  expect(pages[0]?.height).toBeCloseTo(841.89, 2);
+  const words = pages[0]?.words ?? '';
+  for (const word of ['Ỷ Ữ Ỡ Ẵ Ộ đ', '1 : 150.000', 'VN-2000', '100 mm']) expect(words).toContain(word);
+  expect(words).toBe(words.normalize('NFC'));
+});
+
+journey('the legend of a sheet is what the map shows', async ({ planner }) => {
+  await planner.opens(`${HA_LONG}&lang=en`);
+  await planner.composer.opens();
+  const before = (await readPdf((await planner.composer.saves()).bytes)).pages[0]?.words ?? '';
+  expect(before).toContain('Expressway');
+  expect(before).toContain('Industrial cluster');
+  await planner.closesDialog();
+  await planner.opensTab('layers');
+  await planner.layers.switches('expressways');
+  await planner.layers.switches('clusters');
+  await planner.composer.opens();
+  const after = (await readPdf((await planner.composer.saves()).bytes)).pages[0]?.words ?? '';
+  expect(after).not.toContain('Expressway');
+  expect(after).not.toContain('Industrial cluster');
+  expect(after).toContain('Industrial park');
+});
+
+journey('a picture has its pixels and its resolution, in the language of the sheet', async ({ planner }) => {
+  await planner.opens(HA_LONG);
+  await planner.composer.opens();
+  await planner.composer.chooses('paper', 'A4');
+  await planner.composer.chooses('orientation', 'portrait');
+  await planner.composer.chooses('language', 'en');
+  await planner.composer.chooses('format', 'png');
+  await planner.composer.chooses('dpi', '150');
+  const { name, bytes } = await planner.composer.saves();
+  expect(name).toMatch(/\.png$/);
+  expect(readPngSize(bytes)).toEqual({ width: 1240, height: 1754, dotsPerInch: 150 });
+  await planner.composer.chooses('format', 'svg');
+  const svg = (await planner.composer.saves()).bytes.toString('utf8');
+  expect(svg).toContain('width="210mm"');
+  expect(svg).toContain('Industrial land of Quảng Ninh province');
+});
+
+for (const format of ['pdf', 'png'] as const)
+  journey(
+    `a ${format} that is dropped on the page opens its view and its sites again`,
+    async ({ planner }) => {
+      await planner.opens('?tab=candidates');
+      await planner.project.choosesFromMenu('openSample');
+      await planner.project.hasCandidates(3);
+      await planner.opensTab('explore');
+      await planner.list.filtersBy('kind', 'industrial-cluster');
+      await planner.composer.opens();
+      await planner.composer.chooses('format', format);
+      if (format === 'png') await planner.composer.chooses('dpi', '96');
+      const saved = await planner.composer.saves();
+      await planner.opens('?tab=candidates');
+      await planner.project.choosesFromMenu('new');
+      await planner.project.hasCandidates(0);
+      await planner.composer.dropsOnPage(saved);
+      await planner.addressHolds('kind', 'industrial-cluster');
+      await planner.opensTab('candidates');
+      await planner.project.hasCandidates(3);
+    },
+  );
+
+journey(
+  'a dropped picture that carries nothing says so; other files go to the import',
+  async ({ planner }) => {
+    await planner.opens();
+    const empty = Buffer.from(
+      'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==',
+      'base64',
+    );
+    await planner.composer.dropsOnPage({ name: 'anh.png', bytes: empty });
+    await planner.seesNotice('file-keeps-nothing', 'anh.png');
+    await planner.composer.dropsOnPage({
+      name: 'x.csv',
+      bytes: Buffer.from('ten,kinh_do,vi_do\nA,107.1,21.0\n'),
+    });
+    await planner.import.reports('accept-with-warning', 1);
+  },
+);
+
+journey('what cannot be written leaves no file and says so', async ({ planner }) => {
+  await planner.opens(HA_LONG);
+  await planner.composer.opens();
+  await planner.composer.chooses('format', 'png');
+  await planner.composer.givesUp();
+  await planner.composer.chooses('paper', 'A0');
+  await planner.composer.chooses('dpi', '600');
+  await planner.composer.fails('sheet-too-large');
+  await planner.composer.chooses('format', 'pdf');
+  await planner.losesFile('Inter_400Regular*');
+  await planner.composer.fails('export-failed');
+});
+
+for (const theme of ['light', 'dark'])
+  journey(`the composer keeps nobody out: ${theme}`, async ({ planner }) => {
+    await planner.opens(`?page=sheet&theme=${theme}`);
+    await planner.composer.isDrawn();
+    await planner.meetsNoBarrier();
+  });
+
+journey('a sheet is composed and saved by keyboard alone', async ({ planner }) => {
+  await planner.opens(HA_LONG);
+  await planner.tabsTo('export-open');
+  await planner.keys('Enter');
+  await planner.composer.isDrawn();
+  await planner.tabsTo('export-scale');
+  await planner.types('1 : 100');
+  await planner.composer.has('scale', '100000');
+  const arrives = planner.downloads();
+  await planner.tabsTo('export-run');
+  await planner.keys('Enter');
+  expect(await arrives).toMatch(/\.pdf$/);
+});
