@@ -2,7 +2,7 @@ import { openPdf } from '../export/drawing/open-pdf';
 
 /** A PDF as another program reads it: sizes in points, words, title. */
 export async function readPdf(bytes: Uint8Array) {
-  const document = await openPdf(bytes);
+  const document = await openPdf(new Uint8Array(bytes));
   const pages = [];
   for (let number = 1; number <= document.numPages; number++) {
     const page = await document.getPage(number);
