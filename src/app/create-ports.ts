@@ -1,5 +1,5 @@
 import { failed } from '@/domain/result';
-import type { AppPorts } from '@/store/app-ports';
+import type { AppPorts, PrintFonts } from '@/store/app-ports';
 import type { AppStore } from '@/store/app-store';
 import type { MapPictureDesk } from '@/store/map-picture-port';
 import type { ProjectDesk } from '@/store/project-desk';
@@ -18,12 +18,14 @@ export function createPorts(store: AppStore, isEmbed: boolean, pictures: MapPict
   let suitability: Promise<SuitabilityPort> | undefined;
   let survey: Promise<SurveyPort> | undefined;
   let sheets: Promise<SheetPort> | undefined;
+  let fonts: Promise<PrintFonts> | undefined;
   let sharing: Promise<SharePort> | undefined;
   const projectDesk = (): Promise<ProjectDesk> => {
     desk ??= import('./start-project').then(({ startProject }) => startProject(store));
     return desk;
   };
   return {
+    version: __APP_VERSION__,
     mapPicture: async (scale, signal) =>
       pictures.take ? pictures.take(scale, signal) : failed({ code: 'map-unavailable', severity: 'warning' }),
     projectDesk,
@@ -41,6 +43,14 @@ export function createPorts(store: AppStore, isEmbed: boolean, pictures: MapPict
     exporter: () => import('./start-export').then(({ startExport }) => startExport()),
     requirementFiles: () =>
       import('./start-requirement-files').then(({ startRequirementFiles }) => startRequirementFiles()),
+    printFonts: () => {
+      fonts ??= import('./load-print-fonts').then(({ loadPrintFonts }) => loadPrintFonts());
+      // What could not be fetched is tried again the next time.
+      fonts.catch(() => {
+        fonts = undefined;
+      });
+      return fonts;
+    },
     suitability: () => {
       suitability ??= import('./start-suitability').then(({ startSuitability }) => startSuitability());
       return suitability;

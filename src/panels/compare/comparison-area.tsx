@@ -1,8 +1,9 @@
-import { useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { useWords } from '@/i18n/use-words';
 import { useApp } from '@/panels/app-context';
 import { selectComparison } from '@/store/select-decision';
 import { Checkbox } from '@/ui/checkbox';
+import { ToggleChip } from '@/ui/toggle-chip';
 import { AddRating } from './add-rating';
 import { CompareStart } from './compare-start';
 import { comparisonRows } from './comparison-rows';
@@ -13,6 +14,13 @@ import { useComparedSites } from './use-compared-sites';
 import { useFactRows } from './use-fact-rows';
 import { useRatingRows } from './use-rating-rows';
 
+const ChartsArea = lazy(() =>
+  import('@/panels/charts/charts-area').then((file) => ({ default: file.ChartsArea })),
+);
+
+const VIEWS = ['table', 'charts'] as const;
+type View = (typeof VIEWS)[number];
+
 /** The sites that were chosen, side by side: a column a site, a row a criterion. */
 export function ComparisonArea() {
   const { t } = useWords();
@@ -22,6 +30,7 @@ export function ComparisonArea() {
   const requirement = useApp((state) => state.project.decision.requirement);
   const canChange = useApp((state) => state.projectStatus === 'open');
   const [isDifferencesOnly, setIsDifferencesOnly] = useState(false);
+  const [view, setView] = useState<View>('table');
   const ratings = useRatingRows(table);
   const rows = useMemo(() => comparisonRows(ratings.table, requirement), [ratings.table, requirement]);
   const factRows = useFactRows(sites);
@@ -32,6 +41,15 @@ export function ComparisonArea() {
         <div className="flex flex-wrap items-center gap-x-4 gap-y-1.5">
           <SiteAdder />
           {sites.length > 0 && (
+            <fieldset aria-label={t('charts.view.label')} data-testid="compare-view" className="flex gap-1.5">
+              {VIEWS.map((id) => (
+                <ToggleChip key={id} value={id} isSelected={view === id} onChange={() => setView(id)}>
+                  {t(`charts.view.${id}`)}
+                </ToggleChip>
+              ))}
+            </fieldset>
+          )}
+          {sites.length > 0 && view === 'table' && (
             <Checkbox
               isSelected={isDifferencesOnly}
               onChange={setIsDifferencesOnly}
@@ -48,14 +66,20 @@ export function ComparisonArea() {
       ) : (
         // Scrolled by keyboard too.
         <div tabIndex={0} data-testid="compare-box" className="min-h-0 flex-1 overflow-auto">
-          <ComparisonTable
-            sites={sites}
-            rows={rows}
-            factRows={factRows}
-            isDifferencesOnly={isDifferencesOnly}
-            onRemoveRow={ratings.forget}
-            adder={canChange && <AddRating onAdd={ratings.add} />}
-          />
+          {view === 'table' ? (
+            <ComparisonTable
+              sites={sites}
+              rows={rows}
+              factRows={factRows}
+              isDifferencesOnly={isDifferencesOnly}
+              onRemoveRow={ratings.forget}
+              adder={canChange && <AddRating onAdd={ratings.add} />}
+            />
+          ) : (
+            <Suspense fallback={<p className="p-4 text-muted">{t('compare.computing')}</p>}>
+              <ChartsArea sites={sites} rows={rows} />
+            </Suspense>
+          )}
         </div>
       )}
     </section>

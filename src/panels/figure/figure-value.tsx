@@ -43,22 +43,13 @@ export function FigureValue({
   const words = useWords();
   if (figure.value === null) {
     return (
-      <span
-        data-figure={figure.code}
-        data-missing="true"
-        {...attributes}
-        className={`text-muted ${className}`}
-      >
+      <span {...figureAttributes(figure)} {...attributes} className={`text-muted ${className}`}>
         {words.t('figure.missing')}
       </span>
     );
   }
   return (
-    <span
-      {...figureAttributes(figure, figure.value)}
-      {...attributes}
-      className={`whitespace-nowrap ${className}`}
-    >
+    <span {...figureAttributes(figure)} {...attributes} className={`whitespace-nowrap ${className}`}>
       {isApproximate && '≈ '}
       {words.number(figure.value, digits)}
       {hasUnit && unitSuffix(figure.unit, words)}
@@ -69,10 +60,12 @@ export function FigureValue({
   );
 }
 
-function figureAttributes(figure: Figure, value: number) {
+/** What checks and other programs read of a figure, for text that cannot stand in this component: in drawings. */
+export function figureAttributes(figure: Figure) {
+  if (figure.value === null) return { 'data-figure': figure.code, 'data-missing': 'true' };
   return {
     'data-figure': figure.code,
-    'data-value': value,
+    'data-value': figure.value,
     'data-unit': figure.unit,
     'data-method': figure.method,
     'data-source': figure.sources.join(' '),

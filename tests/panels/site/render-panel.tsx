@@ -11,12 +11,14 @@ import { createPointerStore } from '@/store/pointer-store';
 
 /** A rendering to text asks for nothing. */
 const NO_PORTS: AppPorts = {
+  version: '0',
   mapPicture: () => Promise.reject(new Error('no map here')),
   projectDesk: () => Promise.reject(new Error('no desk here')),
   importer: () => Promise.reject(new Error('no importer here')),
   exporter: () => Promise.reject(new Error('no exporter here')),
   requirementFiles: () => Promise.reject(new Error('no files here')),
   sheets: () => Promise.reject(new Error('no sheets here')),
+  printFonts: () => Promise.reject(new Error('no fonts here')),
   sharing: () => Promise.reject(new Error('no sharing here')),
   suitability: () => Promise.reject(new Error('no heat map here')),
   survey: () => Promise.reject(new Error('no survey here')),
