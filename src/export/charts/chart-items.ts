@@ -1,7 +1,7 @@
 import type { Figure } from '@/domain/figure';
 import type { DrawingItem, PathItem, Stroke, TextItem } from '@/export/drawing/drawing-list';
-import type { TextLook } from '@/export/sheet/set-text';
 import type { MeasureText } from '@/export/sheet/measure-text';
+import type { TextLook } from '@/export/sheet/set-text';
 import type { Words } from '@/i18n/use-words';
 import type { ChartData, ChartSite, Marker, SiteColour } from './chart-data';
 
