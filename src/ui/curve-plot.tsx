@@ -17,7 +17,7 @@ type CurvePlotProps = {
   readonly span: readonly [least: number, most: number];
   /** Rising across. */
   readonly points: readonly PlotPoint[];
-  /** Values marked under the line. */
+  /** Values marked under the line; those beyond the axis at its ends. */
   readonly marks: readonly number[];
   readonly pointLabel: (index: number) => string;
   readonly pointText: (point: PlotPoint) => string;
@@ -85,7 +85,9 @@ export function CurvePlot(props: CurvePlotProps) {
         />
       ))}
       <path
-        d={props.marks.map((value) => `M${x(value)} ${BASE + 6}v${MARKS_HEIGHT}`).join('')}
+        d={props.marks
+          .map((value) => `M${x(Math.min(Math.max(value, span[0]), span[1]))} ${BASE + 6}v${MARKS_HEIGHT}`)
+          .join('')}
         className="fill-none stroke-muted"
       />
       <path d={lineThrough(points, span, x, y)} className="fill-none stroke-accent" strokeWidth={2} />

@@ -14,8 +14,8 @@ type MenuButtonProps<Id extends string> = {
   readonly onChoose: (id: Id) => void;
   /** Marks one entry as the present choice; left out for menus of actions. */
   readonly chosen?: Id;
-  /** `quiet`: a small button without an edge, for cells and heads of tables. */
-  readonly look?: 'plain' | 'quiet';
+  /** `quiet`: a small button without an edge, for cells and heads of tables. `words`: the same with words in it. */
+  readonly look?: 'plain' | 'quiet' | 'words';
   readonly attributes?: Readonly<Record<`data-${string}`, string>>;
   readonly children: ReactNode;
 };
@@ -24,6 +24,7 @@ type MenuButtonProps<Id extends string> = {
 const LOOKS = {
   plain: 'min-h-9 border border-line bg-paper px-3 font-medium whitespace-nowrap',
   quiet: 'min-h-7 min-w-7 justify-center px-1.5',
+  words: 'min-h-9 px-1.5 font-medium whitespace-nowrap text-accent',
 };
 
 export function MenuButton<Id extends string>({

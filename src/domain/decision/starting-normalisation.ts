@@ -1,5 +1,6 @@
 import { type Criterion, type CriterionType, criterionBounds } from './criterion';
 import type { NORMALISATIONS, Normalisation, WeightedCriterion } from './requirement';
+import type { Curve } from './value-curve';
 
 /** Where no site at hand has a value: what such values usually are here, in the criterion's unit. */
 const USUAL_SPANS: Readonly<Record<CriterionType, readonly [number, number]>> = {
@@ -61,6 +62,24 @@ export function roundSpan(
   const from = Math.max(bounds[0], tidy(Math.floor(least / step) * step, step));
   const to = Math.min(bounds[1], tidy(Math.ceil(most / step) * step, step));
   return to > from ? [from, to] : [Math.max(bounds[0], from - step), Math.min(bounds[1], to + step)];
+}
+
+/**
+ * What a picture of a curve shows across: all of the curve, and the values at hand as far as they are within
+ * its own width of it. One site a hundred times as large as the others must not press the curve to the edge.
+ *
+ * @param values of the sites at hand, in the criterion's unit
+ */
+export function plotSpan(
+  criterion: Criterion,
+  curve: Curve,
+  values: readonly number[],
+): readonly [least: number, most: number] {
+  const [first, last] = [curve[0]?.[0], curve.at(-1)?.[0]];
+  if (first === undefined || last === undefined) return roundSpan(criterion, values);
+  const width = last - first;
+  const near = values.map((value) => Math.min(Math.max(value, first - width), last + width));
+  return roundSpan(criterion, [first, last, ...near]);
 }
 
 const STEPS_IN_SPAN = 20;

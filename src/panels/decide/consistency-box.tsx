@@ -44,7 +44,7 @@ export function ConsistencyBox({ names, judged, onTake }: ConsistencyBoxProps) {
         <>
           <p className="text-sm" data-testid="worst-pair">
             {t('requirement.pairs.worst', {
-              said: sentence(worst, worst.judgement),
+              said: `${pairName(worst)}: ${sentence(worst, worst.judgement)}`,
               fitting: sentence(worst, fitting),
             })}
           </p>
@@ -60,8 +60,11 @@ export function ConsistencyBox({ names, judged, onTake }: ConsistencyBoxProps) {
     </div>
   );
 
+  function pairName({ first, second }: WorstPair): string {
+    return t('requirement.pairs.pair', { first: names[first] ?? '', second: names[second] ?? '' });
+  }
+
   function sentence({ first, second }: WorstPair, judgement: number): string {
-    const pair = t('requirement.pairs.pair', { first: names[first] ?? '', second: names[second] ?? '' });
-    return `${pair}: ${judgementWords(judgement, names[first] ?? '', names[second] ?? '', words)}.`;
+    return `${judgementWords(judgement, names[first] ?? '', names[second] ?? '', words)}.`;
   }
 }

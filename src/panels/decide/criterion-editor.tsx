@@ -29,7 +29,7 @@ export function CriterionEditor({ weighted, name }: { weighted: WeightedCriterio
       data-testid="criterion-editor"
       className="mb-2 flex flex-col gap-2 rounded-control border border-line p-2.5"
     >
-      <div className="grid grid-cols-2 gap-2">
+      <div className={`grid gap-2 ${saysDirection ? '' : 'min-[1201px]:grid-cols-2'}`}>
         <SelectField
           label={t('requirement.normalisation.label')}
           choices={NORMALISATIONS.map((id) => ({ id, title: t(`requirement.normalisation.${id}`) }))}

@@ -25,6 +25,7 @@ export function CriterionMenu<More extends string>(props: CriterionMenuProps<Mor
   }));
   return (
     <MenuButton<string>
+      look="words"
       label={props.label}
       attributes={{ 'data-testid': props.testId }}
       entries={[...entries, ...props.more]}

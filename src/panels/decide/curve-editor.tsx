@@ -1,7 +1,7 @@
 import { Plus, X } from 'lucide-react';
 import { withCriterionChanged } from '@/domain/decision/change-requirement';
 import { type Criterion, criterionBounds } from '@/domain/decision/criterion';
-import { roundSpan, roundStep, tidy } from '@/domain/decision/starting-normalisation';
+import { plotSpan, roundStep, tidy } from '@/domain/decision/starting-normalisation';
 import {
   type Curve,
   MOST_POINTS,
@@ -33,10 +33,11 @@ export function CurveEditor({ criterion, name, curve }: CurveEditorProps) {
   const { t } = words;
   const { change, move } = useDecisionEdit();
   const values = useValuesAtHand(criterion);
-  const [least, most] = roundSpan(criterion, [...values, ...curve.map(([value]) => value)]);
+  const [least, most] = plotSpan(criterion, curve, values);
   const keyStep = roundStep(most - least);
   const gap = keyStep * POINTER_PART;
   const bounds = criterionBounds(criterion);
+  const unit = criterionUnitName(criterion, words);
   const rounded = ([value, utility]: Curve[number]): Curve[number] => [
     tidy(Math.round(value / gap) * gap, gap),
     tidy(Math.round(utility / UTILITY_STEP) * UTILITY_STEP, UTILITY_STEP),
@@ -69,9 +70,10 @@ export function CurveEditor({ criterion, name, curve }: CurveEditorProps) {
       <p className="text-xs text-muted">{t('requirement.curve.hint')}</p>
       <div className="flex justify-between pr-9 text-xs text-muted" aria-hidden>
         <span>
-          {t('requirement.curve.value-head')} {criterionUnitName(criterion, words)}
+          {t('requirement.curve.value-head')}
+          {unit === '' ? '' : `, ${unit}`}
         </span>
-        <span>{t('requirement.curve.percent-head')} %</span>
+        <span>{t('requirement.curve.percent-head')}, %</span>
       </div>
       <ol className="flex flex-col gap-1">
         {curve.map(([value, utility], index) => {

@@ -43,7 +43,7 @@ export function PairwiseDialog({ onClose }: { onClose: () => void }) {
       testId="pairs"
     >
       <p className="text-muted">{t('requirement.pairs.lead')}</p>
-      <div className="mt-3 grid items-start gap-4 min-[901px]:grid-cols-[1fr_18rem]">
+      <div className="mt-3 flex flex-col gap-4 min-[901px]:grid min-[901px]:grid-cols-[1fr_18rem] min-[901px]:items-start">
         <ol aria-label={t('requirement.pairs.judgements')} className="flex flex-col divide-y divide-line">
           {pairs.map(({ first, second }, place) => (
             <PairwiseRow
@@ -57,23 +57,26 @@ export function PairwiseDialog({ onClose }: { onClose: () => void }) {
           ))}
         </ol>
         {judged.ok && (
-          <div className="flex flex-col gap-3 bg-paper min-[901px]:sticky min-[901px]:top-0">
+          // On a phone the verdict stays in sight under the pairs.
+          <div className="contents min-[901px]:sticky min-[901px]:top-0 min-[901px]:flex min-[901px]:flex-col min-[901px]:gap-3">
             <JudgedWeightList names={names} weights={judged.value.weights} />
-            <ConsistencyBox
-              names={names}
-              judged={judged.value}
-              onTake={(worst) =>
-                judge(
-                  pairs.findIndex(({ first, second }) => first === worst.first && second === worst.second),
-                  worst.judgement,
-                )
-              }
-            />
-            <div className="flex flex-wrap gap-2">
-              <Button look="primary" onPress={() => use(judged.value)} data-testid="pairs-apply">
-                {t('requirement.pairs.apply')}
-              </Button>
-              <Button onPress={onClose}>{t('requirement.pairs.cancel')}</Button>
+            <div className="flex flex-col gap-2 bg-paper max-[900px]:sticky max-[900px]:-bottom-4 max-[900px]:py-2">
+              <ConsistencyBox
+                names={names}
+                judged={judged.value}
+                onTake={(worst) =>
+                  judge(
+                    pairs.findIndex(({ first, second }) => first === worst.first && second === worst.second),
+                    worst.judgement,
+                  )
+                }
+              />
+              <div className="flex flex-wrap gap-2">
+                <Button look="primary" onPress={() => use(judged.value)} data-testid="pairs-apply">
+                  {t('requirement.pairs.apply')}
+                </Button>
+                <Button onPress={onClose}>{t('requirement.pairs.cancel')}</Button>
+              </div>
             </div>
           </div>
         )}

@@ -14,7 +14,7 @@ export function PairwiseEntry() {
   if (!canBeJudged(count)) return null;
   return (
     <>
-      <Button onPress={() => setIsOpen(true)} data-testid="pairs-open">
+      <Button look="quiet" onPress={() => setIsOpen(true)} data-testid="pairs-open">
         <Scale aria-hidden size={15} />
         {t('requirement.weights.pairs')}
       </Button>

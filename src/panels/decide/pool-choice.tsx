@@ -32,6 +32,7 @@ export function PoolChoice() {
           values={{ count }}
           figures={{ sites: <FigureValue figure={derivedFigure('sites-competing', count, 'count')} /> }}
         />
+        {(pool === 'all' || pool === 'listed') && `, ${t('requirement.pool.zones')}`}
       </p>
     </div>
   );

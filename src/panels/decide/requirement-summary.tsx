@@ -3,6 +3,7 @@ import { criterionId } from '@/domain/decision/criterion';
 import { useWords } from '@/i18n/use-words';
 import { useApp } from '@/panels/app-context';
 import { FigureValue } from '@/panels/figure/figure-value';
+import { CardSection } from '@/ui/card-section';
 import { criterionName, criterionUnitName } from './criterion-words';
 import { derivedFigure } from './derived-figure';
 import { useRequirementTitle } from './use-requirement-title';
@@ -16,7 +17,7 @@ export function RequirementSummary() {
   const title = useRequirementTitle();
   const percents = shownPercents(criteria.map(({ weight }) => weight));
   return (
-    <div className="flex flex-col gap-1">
+    <CardSection title={t('requirement.title')}>
       <p className="font-medium">{title}</p>
       <p className="text-xs text-muted">{t('requirement.read-only')}</p>
       <ul>
@@ -36,6 +37,6 @@ export function RequirementSummary() {
           </li>
         ))}
       </ul>
-    </div>
+    </CardSection>
   );
 }

@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import type { Criterion } from '@/domain/decision/criterion';
-import { roundSpan } from '@/domain/decision/starting-normalisation';
+import { plotSpan } from '@/domain/decision/starting-normalisation';
 import type { Curve } from '@/domain/decision/value-curve';
 import { useWords } from '@/i18n/use-words';
 import { FigureValue } from '@/panels/figure/figure-value';
@@ -24,7 +24,7 @@ export function ValuePlot({ criterion, name, points, events }: ValuePlotProps) {
   const values = useValuesAtHand(criterion);
   const unit = criterionUnitName(criterion, words);
   const isHeld = useRef(false);
-  const fitting = roundSpan(criterion, [...values, ...points.map(([value]) => value)]);
+  const fitting = plotSpan(criterion, points, values);
   // The ground must not move under a point that is held.
   const kept = useRef(fitting);
   if (!isHeld.current) kept.current = fitting;

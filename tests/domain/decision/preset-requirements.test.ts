@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { criterionId, usualDirection } from '@/domain/decision/criterion';
-import { PRESET_CODES, PRESET_REQUIREMENTS } from '@/domain/decision/preset-requirements';
+import { PRESET_CODES, PRESET_REQUIREMENTS, presetOf } from '@/domain/decision/preset-requirements';
 import { requirementSchema } from '@/formats/decision-schema';
+import { readRequirementFile, writeRequirementFile } from '@/formats/requirement-file';
 
 describe.each(PRESET_CODES)('preset %s', (code) => {
   const requirement = PRESET_REQUIREMENTS[code];
@@ -9,6 +10,13 @@ describe.each(PRESET_CODES)('preset %s', (code) => {
   it('is a requirement that could have come from a file', () => {
     expect(requirementSchema.safeParse(requirement).error?.issues ?? []).toEqual([]);
     expect(requirement.name).toBe(code);
+  });
+
+  it('knows itself again from a file, and that it was changed', () => {
+    const read = readRequirementFile(writeRequirementFile(requirement), 'f');
+    expect(read.ok && presetOf(read.value)).toEqual({ code, isChanged: false });
+    expect(presetOf({ ...requirement, method: 'topsis' })).toEqual({ code, isChanged: true });
+    expect(presetOf({ ...requirement, name: 'Mine' })).toBeNull();
   });
 
   it('has criteria that count, the weightiest first or told with their like', () => {

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { roundSpan, roundStep, startingNormalisation } from '@/domain/decision/starting-normalisation';
+import {
+  plotSpan,
+  roundSpan,
+  roundStep,
+  startingNormalisation,
+} from '@/domain/decision/starting-normalisation';
 
 const DISTANCE = { type: 'distance', target: 'seaport' } as const;
 const values = [3.2, null, 48.9];
@@ -46,6 +51,16 @@ describe('a normalisation to begin with', () => {
         expect(most).toBeGreaterThanOrEqual(Math.max(...held, least));
       }),
     );
+  });
+
+  it('is shown with the sites that are near to it', () => {
+    const curve = [
+      [20, 0],
+      [200, 1],
+    ] as const;
+    expect(plotSpan({ type: 'area' }, curve, [5, 150, 4800])).toEqual([0, 380]);
+    expect(plotSpan({ type: 'area' }, curve, [30])).toEqual([20, 200]);
+    expect(plotSpan({ type: 'area' }, [], [])).toEqual([0, 200]);
   });
 
   it('steps by 1, 2 or 5', () => {
