@@ -5,7 +5,7 @@ export function TextButton({ children, onPress }: { children: string; onPress: (
   return (
     <AriaButton
       onPress={onPress}
-      className="cursor-pointer rounded-sm text-left text-accent underline underline-offset-2 max-[900px]:min-h-11"
+      className="cursor-pointer rounded-sm text-left text-accent underline underline-offset-2 max-[900px]:min-h-11 max-[900px]:min-w-11"
     >
       {children}
     </AriaButton>
