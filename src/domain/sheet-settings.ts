@@ -20,7 +20,7 @@ export type SheetPaper =
       readonly dotsPerInch: number;
     };
 
-export type SheetMargins = {
+type SheetMargins = {
   readonly top: number;
   readonly right: number;
   readonly bottom: number;
@@ -41,7 +41,7 @@ export const SHEET_PARTS = [
   'distances',
   'labels',
 ] as const;
-export type SheetPart = (typeof SHEET_PARTS)[number];
+type SheetPart = (typeof SHEET_PARTS)[number];
 
 export const GRID_STEPS_KILOMETRES = [1, 2, 5, 10] as const;
 export const GRID_DRAWINGS = ['lines', 'crosses'] as const;
@@ -108,7 +108,7 @@ export const USUAL_SHEET: SheetSettings = {
     inset: true,
     sources: true,
     qr: true,
-    distances: false,
+    distances: true,
     labels: true,
   },
   gridStep: 'auto',

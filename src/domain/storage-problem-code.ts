@@ -14,5 +14,7 @@ export type StorageProblemCode =
   | 'requirement-file-shape'
   | 'requirement-file-weights'
   | 'requirement-file-newer'
+  | 'sheet-template-shape'
+  | 'sheet-template-newer'
   | 'export-failed'
   | 'export-cancelled';
