@@ -41,7 +41,7 @@ export const SHEET_PARTS = [
   'distances',
   'labels',
 ] as const;
-type SheetPart = (typeof SHEET_PARTS)[number];
+export type SheetPart = (typeof SHEET_PARTS)[number];
 
 export const GRID_STEPS_KILOMETRES = [1, 2, 5, 10] as const;
 export const GRID_DRAWINGS = ['lines', 'crosses'] as const;

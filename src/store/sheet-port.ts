@@ -3,6 +3,7 @@ import type { Result } from '@/domain/result';
 import type { SheetContent } from '@/domain/sheet-content';
 import type { SheetOutput } from '@/domain/sheet-output';
 import type { SheetPart, SheetSettings } from '@/domain/sheet-settings';
+import type { UnplacedLabel } from '@/domain/unplaced-label';
 
 type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 
@@ -16,8 +17,8 @@ export type SheetPreview = {
   readonly frame: Box;
   /** Parts that are wanted and found no room, or have nothing to show. */
   readonly omitted: readonly SheetPart[];
-  /** Words that found no place. */
-  readonly unplaced: readonly { readonly text: string; readonly reason: string }[];
+  /** Names that found no place on the map. */
+  readonly unplaced: readonly UnplacedLabel[];
 };
 
 export type SheetJob = {

@@ -34,7 +34,7 @@ const desk = {
   load: (content: SheetContent): void => service.load(content),
   preview: async (settings: SheetSettings, widthPx: number) => {
     const { sheet } = await service.compose(settings);
-    const { drawing, registration, omitted } = sheet;
+    const { drawing, registration, omitted, unplaced } = sheet;
     const pixelsPerMillimetre = widthPx / drawing.widthMillimetres;
     const heightPixels = Math.max(1, Math.round(drawing.heightMillimetres * pixelsPerMillimetre));
     const canvas = new OffscreenCanvas(widthPx, heightPixels);
@@ -47,7 +47,7 @@ const desk = {
     });
     const image = canvas.transferToImageBitmap();
     const { widthMillimetres: width, heightMillimetres: height } = drawing;
-    return transfer({ image, width, height, frame: registration.box, omitted, unplaced: [] }, [image]);
+    return transfer({ image, width, height, frame: registration.box, omitted, unplaced }, [image]);
   },
   write: async (settings: SheetSettings, output: SheetOutput, tell: (done: number) => void) => {
     const written = await service.write(settings, output, {

@@ -4,7 +4,7 @@ import { shortenText, type TextLook, textItem } from './set-text';
 import type { SheetDraft } from './sheet-draft';
 
 /** Space between a block's frame and what stands in it, its heading and its usual text, in units of the sheet. */
-export const BLOCK = { pad: 3.2, heading: 2.75, headingDrop: 6.3, text: 2.45 } as const;
+export const BLOCK = { pad: 3.2, heading: 2.75, headingDrop: 7.7, text: 2.45 } as const;
 
 export function blockLook({ layout, palette }: SheetDraft): TextLook {
   return { weight: 'regular', size: BLOCK.text * layout.unit, colour: palette.ink };

@@ -2,11 +2,13 @@ import type { LegendItem } from '@/domain/legend';
 import { mapPalette } from '@/domain/palette';
 import type { SheetContent } from '@/domain/sheet-content';
 import type { SheetSettings } from '@/domain/sheet-settings';
+import type { UnplacedLabel } from '@/domain/unplaced-label';
 import type { DrawingItem, DrawingList, GroupItem, PaperBox } from '@/export/drawing/drawing-list';
 import type { MapRegistration } from '@/export/drawing/pdf-registration';
 import type { Words } from '@/i18n/use-words';
 import { blockBody, blockItems } from './block-frame';
 import { graticule } from './graticule';
+import { mapLabels } from './labels/map-labels';
 import { sheetLegend } from './legend-rows';
 import { mapFeatures } from './map-features';
 import { boxLine } from './map-ground';
@@ -20,13 +22,15 @@ import { sheetPlane } from './sheet-plane';
 import { sheetRegistration } from './sheet-registration';
 import { type OmittedPart, sideBlocks } from './side-blocks';
 import { sourceNotes } from './source-notes';
-import { gridItems, gridLabels, surveyGrid } from './survey-grid';
+import { gridCrossings, gridItems, gridLabels, surveyGrid } from './survey-grid';
 import { titleItems } from './title-block';
 
 export type Sheet = {
   readonly drawing: DrawingList;
   /** Where its map lies on the earth. */
   readonly registration: MapRegistration;
+  /** Names that found no place on the map. */
+  readonly unplaced: readonly UnplacedLabel[];
   /** The classes that are seen within the frame: those of the legend, whether it is printed or not. */
   readonly legend: readonly LegendItem[];
   /** Parts that are wanted and for which there was no room, or nothing to show. */
@@ -60,6 +64,12 @@ export function composeSheet(
   const legend = sheetLegend(draft, features);
   const grid = settings.parts.grid ? surveyGrid(draft) : null;
   const degrees = settings.parts.graticule ? graticule(draft) : null;
+  const labels = settings.parts.labels
+    ? mapLabels(draft, features, {
+        crosses: grid ? gridCrossings(grid) : [],
+        boxes: degrees?.taken ?? [],
+      })
+    : null;
   const side = sideBlocks(draft, features, legend);
   const map: GroupItem = {
     type: 'group',
@@ -69,6 +79,7 @@ export function composeSheet(
       ...(degrees ? [degrees.group] : []),
       ...(grid ? [gridItems(draft, grid)] : []),
       ...mapSigns(draft, features),
+      ...(labels ? [labels.group] : []),
     ],
   };
   const furniture: readonly DrawingItem[] = [
@@ -93,6 +104,7 @@ export function composeSheet(
       ],
     },
     registration: sheetRegistration(draft.plane, words.t('sheet.title')),
+    unplaced: labels?.unplaced ?? [],
     legend,
     omitted: [...side.omitted, ...omittedNotes(settings, layout, content)],
   };

@@ -1,5 +1,4 @@
 import { type ProximityTable, type ProximityTarget, proximityAt } from '@/domain/proximity';
-import { shortZoneName } from '@/domain/short-name';
 import { siteRow } from '@/domain/site-row';
 import type { Zone } from '@/domain/zone';
 import type { DrawingItem, Line, PaperBox } from '@/export/drawing/drawing-list';
@@ -7,6 +6,7 @@ import { BLOCK, blockBody, blockItems, blockLook } from './block-frame';
 import type { MapFeatures } from './map-features';
 import { shortenText, type TextLook, textItem, textLines, wrapText } from './set-text';
 import type { SheetDraft } from './sheet-draft';
+import { zoneName } from './zone-name';
 
 /** What a narrow table has room for. */
 const TARGETS: readonly ProximityTarget[] = ['seaport', 'expressway'];
@@ -46,7 +46,7 @@ export function distanceItems(
   const room = Math.max(1, Math.floor((body.height - noteHeight) / (ROW * unit)) - 1);
   const fits = zones.length <= room;
   const shown = zones.slice(0, fits ? room : room - 1);
-  const numbers = 19 * unit;
+  const numbers = 15.5 * unit;
   const right = body.x + body.width;
   const columns = TARGETS.map((target, at) => ({ target, x: right - (TARGETS.length - 1 - at) * numbers }));
   const nameWidth = body.width - TARGETS.length * numbers;
@@ -71,7 +71,7 @@ export function distanceItems(
     { type: 'path', lines: rules, isClosed: false, stroke: { colour: palette.line, widthMillimetres: 0.18 } },
     ...shown.flatMap((zone, row) => [
       textItem(
-        shortenText(words.text(shortZoneName(zone)), nameWidth - unit, look, measure),
+        shortenText(zoneName(zone, zones, words), nameWidth - unit, look, measure),
         look,
         body.x,
         base(row + 1),

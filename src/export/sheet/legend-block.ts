@@ -22,15 +22,11 @@ export type LegendBlock = {
 
 /** Smaller, then in more columns, until it fits: a legend is never cut. */
 const SETTINGS: readonly Setting[] = [
-  { scale: 1, columns: 1 },
-  { scale: 0.9, columns: 1 },
-  { scale: 0.8, columns: 1 },
-  { scale: 0.84, columns: 2 },
-  { scale: 0.72, columns: 2 },
-  { scale: 0.6, columns: 2 },
+  ...[1.2, 1.1, 1, 0.95, 0.9, 0.85, 0.8].map((scale) => ({ scale, columns: 1 })),
+  ...[0.84, 0.72, 0.6].map((scale) => ({ scale, columns: 2 })),
   { scale: 0.5, columns: 3 },
 ];
-const WIDE_SETTINGS: readonly Setting[] = [1, 0.9, 0.8, 0.7, 0.6].flatMap((scale) =>
+const WIDE_SETTINGS: readonly Setting[] = [1, 0.95, 0.9, 0.85, 0.8, 0.7, 0.6, 0.5].flatMap((scale) =>
   [1, 2, 3, 4, 5, 6].map((columns) => ({ scale, columns })),
 );
 
@@ -41,22 +37,23 @@ export function legendBlock(
   width: number,
 ): LegendBlock {
   const { unit } = draft.layout;
-  const bodyWidth = width - 2 * BLOCK.pad * unit;
-  const rowsAt = (setting: Setting): readonly Row[] => legendRows(draft, items, features, bodyWidth, setting);
-  const wanted = sumOf(rowsAt({ scale: 1, columns: 1 }));
+  const rowsIn = (bodyWidth: number, setting: Setting): readonly Row[] =>
+    legendRows(draft, items, features, bodyWidth, setting);
+  const wanted = sumOf(rowsIn(width - 2 * BLOCK.pad * unit, { scale: 1, columns: 1 }));
   return {
     wantedHeight: wanted + (BLOCK.headingDrop + 0.7 * BLOCK.pad) * unit,
-    draw: (given, box) => drawLegend(given, box, rowsAt),
+    draw: (given, box) => drawLegend(given, box, rowsIn),
   };
 }
 
 function drawLegend(
   draft: SheetDraft,
   box: PaperBox,
-  rowsAt: (setting: Setting) => readonly Row[],
+  rowsIn: (width: number, setting: Setting) => readonly Row[],
 ): readonly DrawingItem[] {
   const { unit } = draft.layout;
   const body = blockBody(draft, box);
+  const rowsAt = (setting: Setting): readonly Row[] => rowsIn(body.width, setting);
   const isWide = box.width > 1.3 * box.height;
   const settings = isWide ? WIDE_SETTINGS : SETTINGS;
   const fitting = settings.find((setting) => {

@@ -23,7 +23,8 @@ export function sheetLegend({ content, settings }: SheetDraft, features: MapFeat
 }
 
 export function sheetLegendLabel(draft: SheetDraft, item: LegendItem, features: MapFeatures): string {
-  return item.type === 'ring' ? ringLabel(draft, features) : legendLabel(item, draft.words);
+  if (item.type === 'ring') return ringLabel(draft, features);
+  return item.type === 'candidate' ? draft.words.t('sheet.legend.candidate') : legendLabel(item, draft.words);
 }
 
 /** How far the rings in the frame reach, and round what. */

@@ -24,10 +24,11 @@ export type SeenSite<Site> = {
 };
 type SeenCorridor = { readonly corridor: Corridor; readonly lines: readonly Line[] };
 type Seen<Thing> = { readonly thing: Thing; readonly point: PaperPoint };
-export type SeenRing = { readonly kilometres: number; readonly rings: readonly Line[] };
+type SeenRing = { readonly kilometres: number; readonly rings: readonly Line[] };
 
 /** All that is seen within the frame, on paper: what is drawn, named, and stands in the legend. */
 export type MapFeatures = {
+  readonly coast: readonly Line[];
   readonly zones: readonly SeenSite<Zone>[];
   readonly candidates: readonly SeenSite<Candidate>[];
   readonly corridors: readonly SeenCorridor[];
@@ -67,7 +68,12 @@ export function mapFeatures(draft: SheetDraft): MapFeatures {
   const border = shown.has('border')
     ? data.border.features.flatMap(({ geometry }) => paperCourses(draft.plane, geometry))
     : [];
+  const hubs = points(data.hubs, ({ kind }) => {
+    const group = HUB_GROUPS.find(({ kinds }) => kinds.includes(kind));
+    return group !== undefined && shown.has(group.id) && zoom >= group.from;
+  });
   return {
+    coast: data.land.features.flatMap(({ geometry }) => paperRings(draft.plane, geometry)),
     zones: content.zones
       .filter(({ kind }) => shown.has(LAYER_OF[kind]))
       .flatMap((zone) => seenSite(draft, zone)),
@@ -79,15 +85,12 @@ export function mapFeatures(draft: SheetDraft): MapFeatures {
         return areCoursesSeen(draft.plane.frame, lines) ? [{ corridor, lines }] : [];
       }),
     border: areCoursesSeen(draft.plane.frame, border) ? border : [],
-    hubs: points(data.hubs, ({ kind }) => {
-      const group = HUB_GROUPS.find(({ kinds }) => kinds.includes(kind));
-      return group !== undefined && shown.has(group.id) && zoom >= group.from;
-    }),
+    hubs,
     places: shown.has('places')
       ? points(data.places, ({ kind, rank }) => zoom >= (kind === 'town' ? TOWNS_FROM : WATERS_FROM)[rank])
       : [],
     communes: shown.has('communes') ? points(data.communes, () => zoom >= COMMUNES_FROM) : [],
-    ...seenRings(draft),
+    ...seenRings(draft, hubs),
     gates: [...Object.values(content.gates), ...(shown.has('candidates') ? gatesOf(content.candidates) : [])]
       .map((gate) => toPaper(draft.plane, gate))
       .filter((point) => isInBox(draft.plane.frame, point)),
@@ -117,7 +120,10 @@ function seenSite<Site extends Zone | Candidate>(
 /** How far a straight edge may leave its circle on paper. */
 const SAGITTA_MILLIMETRES = 0.02;
 
-function seenRings({ content, plane }: SheetDraft): Pick<MapFeatures, 'rings' | 'ringCentres'> {
+function seenRings(
+  { content, plane }: SheetDraft,
+  hubs: readonly Seen<Hub>[],
+): Pick<MapFeatures, 'rings' | 'ringCentres'> {
   const centres = ringCentres(content.rings, content.data.hubs).flatMap((centre) =>
     centre.type === 'corridor' ? [] : [centre.position],
   );
@@ -138,6 +144,8 @@ function seenRings({ content, plane }: SheetDraft): Pick<MapFeatures, 'rings' | 
     .sort((a, b) => b.kilometres - a.kilometres);
   const ringCentrePoints = centres
     .map((centre) => toPaper(plane, centre))
-    .filter((point) => isInBox(plane.frame, point));
+    .filter((point) => isInBox(plane.frame, point))
+    // A hub's own sign marks the middle well enough.
+    .filter(([x, y]) => hubs.every(({ point }) => Math.hypot(point[0] - x, point[1] - y) > 0.5));
   return { rings, ringCentres: ringCentrePoints };
 }

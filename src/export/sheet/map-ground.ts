@@ -5,7 +5,7 @@ import { beyondFrames } from '@/geometry/beyond-frames';
 import { PROVINCE_BOX } from '@/geometry/bounding-box';
 import { clipRing } from '@/geometry/clip-line';
 import { lngLat } from '@/geometry/position';
-import { clipBox, paperRings } from './paper-shapes';
+import { clipBox } from './paper-shapes';
 import { dashesOf, lengthOf, type SheetDraft } from './sheet-draft';
 import { groundOutline, toPaper } from './sheet-plane';
 
@@ -17,9 +17,8 @@ export function boxLine({ x, y, width, height }: PaperBox): Line {
 const SHORE_STEPS = [1, 0.6, 0.3];
 
 /** Sea, shallow water, land and coast. */
-export function groundItems(draft: SheetDraft): readonly DrawingItem[] {
-  const { plane, palette, content } = draft;
-  const lines = content.data.land.features.flatMap(({ geometry }) => paperRings(plane, geometry));
+export function groundItems(draft: SheetDraft, lines: readonly Line[]): readonly DrawingItem[] {
+  const { plane, palette } = draft;
   const land = { type: 'path', lines, isClosed: true } as const;
   const shore = blendColours(palette.sea, palette.coast, SHORE_TINT);
   const sea: DrawingItem = {

@@ -35,7 +35,7 @@ export function mapShapes(draft: SheetDraft, features: MapFeatures): readonly Gr
   const { t } = draft.words;
   const layers = [...draft.content.layers].reverse();
   return withoutEmpty([
-    group('land', t('sheet.layer.land'), groundItems(draft)),
+    group('land', t('sheet.layer.land'), groundItems(draft, features.coast)),
     ...layers.map(({ id, opacity }) =>
       group(id, t(`layers.name.${id}`), layerShapes(draft, features, id, opacity)),
     ),

@@ -11,8 +11,9 @@ export function northItems(draft: SheetDraft, box: PaperBox): readonly DrawingIt
   const { unit } = layout;
   const hasNote = Math.abs(plane.convergence) >= LEAST_DEGREES;
   const look = { weight: 'regular', size: 2.05 * unit, colour: palette.muted } as const;
-  const [height, half] = [10.5 * unit, 2.7 * unit];
   const isWide = box.width > 34 * unit;
+  const height = Math.min(18 * unit, Math.max(9 * unit, box.height - (isWide ? 4.4 : 14) * unit));
+  const half = 0.26 * height;
   const x = isWide ? box.x + half + 0.5 * unit : box.x + box.width / 2;
   const top = box.y + 3.6 * unit;
   const turn = (plane.convergence * Math.PI) / 180;

@@ -32,8 +32,8 @@ export function scaleItems(draft: SheetDraft, box: PaperBox): readonly DrawingIt
     ...blockItems(draft, box, title),
     textItem(note, { ...look, colour: palette.muted }, noteX, box.y + BLOCK.pad * unit + 0.92 * headingSize),
   ];
-  if (settings.parts.scaleBar) items.push(...barItems(draft, body.x, body.y + 0.9 * unit, body.width));
-  const rulerY = settings.parts.scaleBar ? body.y + 9.2 * unit : body.y + 1.2 * unit;
+  if (settings.parts.scaleBar) items.push(...barItems(draft, body.x, body.y + 0.3 * unit, body.width));
+  const rulerY = settings.parts.scaleBar ? body.y + 7.6 * unit : body.y + 1.2 * unit;
   if (settings.parts.ruler && body.width >= RULER_MILLIMETRES)
     items.push(...rulerItems(draft, body.x, rulerY));
   return items;

@@ -4,7 +4,7 @@ import type { MeasureText } from './measure-text';
 /** From one base line to the next, in ems; Vietnamese capitals carry two marks. */
 export const LINE_HEIGHT = 1.34;
 /** From the top of a line to its base line, in ems. */
-export const ASCENT = 1.0;
+const ASCENT = 1.0;
 
 export type TextLook = {
   readonly weight: FontWeight;

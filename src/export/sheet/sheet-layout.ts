@@ -19,7 +19,7 @@ export type SheetLayout = {
   readonly notes: readonly NoteBox[];
 };
 
-export type NoteKind = 'scale' | 'system' | 'sources' | 'qr';
+type NoteKind = 'scale' | 'system' | 'sources' | 'qr';
 export type NoteBox = { readonly kind: NoteKind; readonly box: PaperBox };
 
 /** The side of A3 that type sizes are set for. */
@@ -33,12 +33,12 @@ const GAP = 3;
 const PAD = 3.4;
 const LABEL_BAND = 6.2;
 const COLUMN = 66;
-const ROW = 49;
-const NOTE = 26.5;
+const ROW = { plain: 49, withTable: 58 };
+const NOTE = { withCode: 26.5, without: 24 };
 const NOTE_TEXT = 74;
 const QR = 26.5;
 
-export function furnitureUnit({ paper }: Pick<SheetSettings, 'paper'>): number {
+function furnitureUnit({ paper }: Pick<SheetSettings, 'paper'>): number {
   const { width, height } = paperSize(paper);
   return Math.min(1.75, Math.max(0.84, Math.sqrt(Math.min(width, height) / A3_SIDE)));
 }
@@ -62,23 +62,12 @@ function layoutWith(settings: SheetSettings, hasFurniture: boolean): SheetLayout
   const [pad, gap] = [PAD * unit, GAP * unit];
   const inner = inset(outer, pad);
   const title: PaperBox = { ...inner, height: Math.min(TITLE * unit, inner.height / 3) };
-  const hasSide = hasFurniture && (parts.legend || parts.inset || parts.northArrow || parts.distances);
-  const isColumn = outer.width >= outer.height;
   const kinds = hasFurniture ? noteKinds(settings) : [];
   const rows = noteRows(kinds, inner.width, unit, parts.ruler);
-  const notesHeight = rows.length === 0 ? 0 : rows.length * (NOTE * unit + gap);
+  const notesHeight = rows.reduce((sum, row) => sum + rowHeight(row, unit) + gap, 0);
   const top = title.y + title.height + 0.6 * gap;
   const middle: PaperBox = { ...inner, y: top, height: inner.y + inner.height - top - notesHeight };
-  const sideWidth = hasSide && isColumn ? COLUMN * unit : 0;
-  const sideHeight = hasSide && !isColumn ? ROW * unit : 0;
-  const mapBox: PaperBox = {
-    ...middle,
-    width: middle.width - (sideWidth && sideWidth + gap),
-    height: middle.height - (sideHeight && sideHeight + gap),
-  };
-  const sideBox: PaperBox = isColumn
-    ? { ...middle, x: mapBox.x + mapBox.width + gap, width: sideWidth }
-    : { ...middle, y: mapBox.y + mapBox.height + gap, height: sideHeight };
+  const { mapBox, side } = besideMap(middle, settings, hasFurniture ? unit : 0);
   const band = parts.grid ? LABEL_BAND * unit : 0;
   return {
     width,
@@ -88,9 +77,31 @@ function layoutWith(settings: SheetSettings, hasFurniture: boolean): SheetLayout
     title,
     mapBox: atLeast(mapBox),
     frame: atLeast(inset(mapBox, band)),
-    side: hasSide ? { box: sideBox, flow: isColumn ? 'column' : 'row' } : null,
+    side,
     notes: placeNotes(rows, { ...inner, y: middle.y + middle.height + gap, height: notesHeight }, unit, gap),
   };
+}
+
+/** The map, and the blocks at its right, or below it on an upright sheet. @param unit 0: no blocks */
+function besideMap(
+  middle: PaperBox,
+  { parts }: SheetSettings,
+  unit: number,
+): Pick<SheetLayout, 'mapBox' | 'side'> {
+  const hasSide = unit > 0 && (parts.legend || parts.inset || parts.northArrow || parts.distances);
+  if (!hasSide) return { mapBox: middle, side: null };
+  const gap = GAP * unit;
+  // The notes are below: what is nearly square has its room at the right.
+  if (middle.width >= 0.9 * middle.height) {
+    const width = COLUMN * unit;
+    const left = middle.width - width - gap;
+    const box = { ...middle, x: middle.x + left + gap, width };
+    return { mapBox: { ...middle, width: left }, side: { box, flow: 'column' } };
+  }
+  const height = (parts.distances ? ROW.withTable : ROW.plain) * unit;
+  const above = middle.height - height - gap;
+  const box = { ...middle, y: middle.y + above + gap, height };
+  return { mapBox: { ...middle, height: above }, side: { box, flow: 'row' } };
 }
 
 function inset({ x, y, width, height }: PaperBox, by: number): PaperBox {
@@ -132,7 +143,7 @@ const isText = (kind: NoteKind): boolean => kind === 'system' || kind === 'sourc
 /** The ruler and the code have their own widths; texts share the rest, the sources more of it. */
 function shareWidth(kinds: readonly NoteKind[], width: number, unit: number, hasRuler: boolean): NoteRow {
   const fixed = (kind: NoteKind): number =>
-    kind === 'qr' ? QR * unit : (hasRuler ? RULER_MILLIMETRES : 70 * unit) + 2 * PAD * unit;
+    kind === 'qr' ? QR * unit : Math.max(hasRuler ? RULER_MILLIMETRES : 0, 82 * unit) + 2 * PAD * unit;
   const taken = kinds.filter((kind) => !isText(kind)).reduce((sum, kind) => sum + fixed(kind), 0);
   const room = width - taken - (kinds.length - 1) * GAP * unit;
   const weights: Record<NoteKind, number> = { scale: 1, qr: 0, system: 1, sources: 1.55 };
@@ -145,13 +156,21 @@ function shareWidth(kinds: readonly NoteKind[], width: number, unit: number, has
   });
 }
 
+function rowHeight(row: NoteRow, unit: number): number {
+  return (row.some(({ kind }) => kind === 'qr') ? NOTE.withCode : NOTE.without) * unit;
+}
+
 function placeNotes(rows: readonly NoteRow[], box: PaperBox, unit: number, gap: number): readonly NoteBox[] {
-  return rows.flatMap((row, at) => {
+  let { y } = box;
+  return rows.flatMap((row) => {
     let { x } = box;
-    return row.map(({ kind, width }): NoteBox => {
-      const placed = { x, y: box.y + at * (NOTE * unit + gap), width, height: NOTE * unit };
+    const height = rowHeight(row, unit);
+    const placed = row.map(({ kind, width }): NoteBox => {
+      const own = { x, y, width, height };
       x += width + gap;
-      return { kind, box: placed };
+      return { kind, box: own };
     });
+    y += height + gap;
+    return placed;
   });
 }

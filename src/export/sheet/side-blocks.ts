@@ -61,8 +61,8 @@ function legendPart(
   const least = Math.min(block.wantedHeight, 0.6 * block.wantedHeight + 8 * unit);
   return {
     part: 'legend',
-    wanted: isColumn ? block.wantedHeight : 100 * unit,
-    least: isColumn ? least : 62 * unit,
+    wanted: isColumn ? block.wantedHeight : 110 * unit,
+    least: isColumn ? least : 88 * unit,
     stretches: !isColumn,
     draw: (own) => block.draw(draft, own),
   };
@@ -73,7 +73,7 @@ function distancePart({ draft, isColumn, unit }: Given, rows: DistanceRows): Blo
   return {
     part: 'distances',
     wanted,
-    least: isColumn ? Math.min(wanted, distancesHeight(draft, 3)) : 72 * unit,
+    least: isColumn ? Math.min(wanted, distancesHeight(draft, 3)) : 66 * unit,
     stretches: false,
     draw: (own) => distanceItems(draft, own, rows),
   };
@@ -84,18 +84,18 @@ function insetPart({ draft, box, isColumn, unit }: Given): Block {
   return {
     part: 'inset',
     wanted,
-    least: isColumn ? 0.72 * wanted : 44 * unit,
+    least: isColumn ? 0.72 * wanted : 40 * unit,
     stretches: false,
     draw: (own) => insetItems(draft, own),
   };
 }
 
 function northPart({ draft, isColumn, unit }: Given): Block {
-  const size = (isColumn ? 20 : 30) * unit;
+  const size = (isColumn ? 27 : 30) * unit;
   return {
     part: 'northArrow',
     wanted: size,
-    least: 0.85 * size,
+    least: (isColumn ? 17 : 25) * unit,
     stretches: false,
     draw: (own) => [blockFrame(draft, own), ...northItems(draft, padded(own, unit))],
   };
@@ -127,17 +127,31 @@ function placeBlocks(
     omitted.push(part);
   }
   const spare = length - needed(blocks, 'wanted');
-  const give = blocks.reduce((sum, { wanted, least }) => sum + wanted - least, 0);
   const stretching = blocks.filter(({ stretches }) => stretches);
   const takers = stretching.length > 0 ? stretching : blocks.slice(0, 1);
+  const given = givenUp(blocks, -spare);
   let from = isColumn ? box.y : box.x;
   const items = blocks.flatMap((block) => {
-    const { wanted, least } = block;
-    const share = takers.includes(block) ? spare / takers.length : 0;
-    const size = spare >= 0 ? wanted + share : wanted + (spare * (wanted - least)) / (give || 1);
+    const share = spare > 0 && takers.includes(block) ? spare / takers.length : 0;
+    const size = block.wanted + share - (given.get(block) ?? 0);
     const own = isColumn ? { ...box, y: from, height: size } : { ...box, x: from, width: size };
     from += size + gap;
     return block.draw(own);
   });
   return { items, omitted };
+}
+
+const FIRST_TO_SHRINK: readonly Block['part'][] = ['distances', 'inset', 'northArrow', 'legend'];
+
+/** What each block gives of its wanted size where that is too much for all; the last gives whatever is missing. */
+function givenUp(blocks: readonly Block[], missing: number): ReadonlyMap<Block, number> {
+  const given = new Map<Block, number>();
+  let rest = Math.max(0, missing);
+  const order = [...blocks].sort((a, b) => FIRST_TO_SHRINK.indexOf(a.part) - FIRST_TO_SHRINK.indexOf(b.part));
+  for (const [at, block] of order.entries()) {
+    const part = at === order.length - 1 ? rest : Math.min(rest, block.wanted - block.least);
+    given.set(block, part);
+    rest -= part;
+  }
+  return given;
 }

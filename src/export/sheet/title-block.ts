@@ -37,7 +37,7 @@ function headings(draft: SheetDraft, width: number): readonly DrawingItem[] {
   const { title: box, unit } = layout;
   const title = oneLine(settings.title) || words.t('sheet.title');
   const subtitle = oneLine(settings.subtitle);
-  const room = box.height - (subtitle === '' ? 0 : 4.6 * unit);
+  const room = box.height - (subtitle === '' ? 0 : 5.6 * unit);
   const middle = box.x + box.width / 2;
   const { lines, look } = fitTitle(
     title,
@@ -59,7 +59,7 @@ function headings(draft: SheetDraft, width: number): readonly DrawingItem[] {
             shortenText(subtitle, width, below, measure),
             below,
             middle,
-            Math.min(top + height + 0.9 * below.size, box.y + box.height - 0.4 * below.size),
+            Math.min(top + height + 1.3 * below.size, box.y + box.height - 0.5 * below.size),
             'middle',
           ),
         ]),

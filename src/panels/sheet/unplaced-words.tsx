@@ -12,8 +12,8 @@ export function UnplacedWords({ preview }: { preview: SheetPreview | null }) {
         {preview.omitted.map((part) => (
           <li key={part}>{t('composer.missing.part', { part: t(`composer.parts.${part}`) })}</li>
         ))}
-        {preview.unplaced.map(({ text, reason }) => (
-          <li key={`${text} ${reason}`}>{text}</li>
+        {preview.unplaced.map(({ id, name, reason }) => (
+          <li key={id}>{t(`composer.missing.${reason}`, { name })}</li>
         ))}
       </ul>
     </CardSection>

@@ -42,7 +42,7 @@ const paperOf = (format: PaperFormat): SheetSettings['paper'] => ({
 
 describe('the scale of a sheet', () => {
   it.each(PAPER_FORMATS)(
-    'is true within 0.05 %% between any two crosses of %s at the corners of the province',
+    'is true between any two crosses of %s at the corners of the province, within 1 in 2,000',
     (format) => {
       for (const centre of CORNERS) {
         const scaleDenominator = 100_000;
@@ -96,7 +96,7 @@ describe('the furniture', () => {
         .filter((line) => line.length === 4 && line[1] === line[3])
         .map((line) => (line[2] ?? 0) - (line[0] ?? 0));
       expect(lengths.filter((length) => Math.abs(length - 100) < 1e-9)).toHaveLength(1);
-      expect(omitted).toEqual([]);
+      expect(omitted).not.toContain('ruler');
     }
   });
 

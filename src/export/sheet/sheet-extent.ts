@@ -1,0 +1,32 @@
+import type { SheetSettings } from '@/domain/sheet-settings';
+import type { BoundingBox } from '@/geometry/bounding-box';
+import { type LngLat, lngLat } from '@/geometry/position';
+import { sheetLayout } from './sheet-layout';
+import { groundOutline, isInBox, sheetPlane, toPaper } from './sheet-plane';
+
+/** What a sheet of these settings covers of the ground, as a closed ring, before anything is drawn. */
+export function sheetGround(settings: SheetSettings): readonly LngLat[] {
+  return groundOutline(sheetPlane(sheetLayout(settings).frame, settings.centre, settings.scaleDenominator));
+}
+
+/** First digits of the denominators that sheets have. */
+const ROUND = [1, 1.5, 2, 2.5, 3, 4, 5, 6, 7.5, 8];
+const POWERS = [3, 4, 5, 6];
+/** Kept free round what is to be shown. */
+const ROOM_MILLIMETRES = 8;
+
+/** The settings moved to the middle of a box, at the largest round scale that shows the whole of it; the smallest where none does. */
+export function settingsShowing(
+  settings: SheetSettings,
+  [west, south, east, north]: BoundingBox,
+): SheetSettings {
+  const centre = lngLat((west + east) / 2, (south + north) / 2);
+  const { frame } = sheetLayout(settings);
+  const corners = [lngLat(west, south), lngLat(east, south), lngLat(east, north), lngLat(west, north)];
+  const denominators = POWERS.flatMap((power) => ROUND.map((digit) => digit * 10 ** power));
+  const fitting = denominators.find((denominator) => {
+    const plane = sheetPlane(frame, centre, denominator);
+    return corners.every((corner) => isInBox(frame, toPaper(plane, corner), ROOM_MILLIMETRES));
+  });
+  return { ...settings, centre, scaleDenominator: fitting ?? 5_000_000 };
+}
