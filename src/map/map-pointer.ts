@@ -105,7 +105,9 @@ export class MapPointer {
     if (this.#isPressOfTool || store.getState().tool.type !== 'browse') return;
     const isTouch = 'pointerType' in event.originalEvent && event.originalEvent.pointerType === 'touch';
     const found = this.#pick(event, isTouch ? REACH_PX.touch : REACH_PX.mouse);
-    if (!isSame(found, store.getState().view.selection)) actions.select(found);
+    if (event.originalEvent.shiftKey && (found.type === 'zone' || found.type === 'candidate'))
+      actions.toggleCompared(found.id);
+    else if (!isSame(found, store.getState().view.selection)) actions.select(found);
   }
 
   #pick({ point }: MapMouseEvent, reachPx: number): Selection {

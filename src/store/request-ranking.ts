@@ -1,3 +1,4 @@
+import { ringCriteria } from '@/domain/decision/criterion';
 import { criteriaOf } from '@/domain/decision/decision-table';
 import { PENDING } from '@/domain/finding';
 import { ringCentres } from '@/domain/ring-choice';
@@ -11,7 +12,8 @@ import { selectDataInYear } from './selectors';
 
 /**
  * Keeps the ranking, and with it its stability, in step with the requirement, the sites and their
- * figures while a page shows them; and the shares that the requirement asks for, at any time.
+ * figures while a page shows them; and the shares that the requirement asks for, at any time. The
+ * comparison shows those in the rings of the map too.
  */
 export function requestRanking(store: AppStore, port: AnalysisPort): void {
   const rank = askNewest(store, 'ranking', port.rank);
@@ -29,7 +31,8 @@ export function requestRanking(store: AppStore, port: AnalysisPort): void {
     const { dataStatus, findings, project, view } = state;
     if (dataStatus !== 'ready' || findings.proximity.type !== 'ready') return;
     // Other distances are other sites: shares of those before are gone with them.
-    const parts = [project.decision.requirement, view.year, findings.proximity];
+    const rings = view.page === 'compare' ? view.rings : null;
+    const parts = [project.decision.requirement, view.year, findings.proximity, rings];
     if (parts.some((part, place) => part !== sharesOf[place])) {
       sharesOf = parts;
       askShares(state);
@@ -45,14 +48,16 @@ export function requestRanking(store: AppStore, port: AnalysisPort): void {
 }
 
 function shareQuestion(state: AppState): RingQuestion {
-  const { requirement } = state.project.decision;
-  const shares = criteriaOf(requirement).flatMap((one) => (one.type === 'share' ? one : []));
+  const { project, view } = state;
+  const shown = view.page === 'compare' ? ringCriteria(view.rings) : [];
+  const criteria = [...criteriaOf(project.decision.requirement), ...shown];
+  const shares = criteria.flatMap((one) => (one.type === 'share' ? one : []));
   const around = [...new Set(shares.map(({ centre }) => centre))];
   const metres = shares.map(({ kilometres }) => kilometres * 1000);
   return {
     centres: ringCentres({ around, radiiKilometres: [], isDissolved: false }, selectDataInYear(state).hubs),
     radiiMetres: [...new Set(metres)].sort((a, b) => a - b),
     isDissolved: false,
-    year: state.view.year,
+    year: view.year,
   };
 }

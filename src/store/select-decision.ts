@@ -1,5 +1,11 @@
 import { ratingNames } from '@/domain/decision/change-ratings';
-import { type Criterion, criterionId, isSameCriterion, PLAIN_CRITERIA } from '@/domain/decision/criterion';
+import {
+  type Criterion,
+  criterionId,
+  isSameCriterion,
+  PLAIN_CRITERIA,
+  ringCriteria,
+} from '@/domain/decision/criterion';
 import { criterionFigure } from '@/domain/decision/criterion-figure';
 import { decisionFacts } from '@/domain/decision/decision-facts';
 import { criteriaOf, decisionTable, rankingQuestion } from '@/domain/decision/decision-table';
@@ -53,15 +59,16 @@ export const selectComparison = remembered(
   (state: AppState) =>
     [
       state.view.compare,
+      state.view.rings,
       state.data.zones,
       state.project.candidates,
       state.project.decision,
       selectFacts(state),
     ] as const,
-  ([compared, zones, candidates, { requirement, ratings }, facts]) => {
+  ([compared, rings, zones, candidates, { requirement, ratings }, facts]) => {
     const asked = criteriaOf(requirement);
     const ids = new Set(asked.map(criterionId));
-    const others = PLAIN_CRITERIA.filter((one) => !ids.has(criterionId(one)));
+    const others = [...PLAIN_CRITERIA, ...ringCriteria(rings)].filter((one) => !ids.has(criterionId(one)));
     const sites = sitesById(compared, zones, candidates);
     const own = [...ownRatings(ratings), ...ownFields(compared, candidates)];
     const ownOthers = own.filter((one) => !ids.has(criterionId(one)));

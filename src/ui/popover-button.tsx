@@ -6,12 +6,14 @@ type PopoverButtonProps = {
   readonly label: string;
   readonly icon: ReactNode;
   readonly children: ReactNode;
+  /** A field in the card that has the focus hears nothing of its end; what was typed is to be kept here. */
+  readonly onClose?: () => void;
 };
 
 /** A small icon that opens a card beside it; Escape or a press elsewhere closes the card. */
-export function PopoverButton({ label, icon, children }: PopoverButtonProps) {
+export function PopoverButton({ label, icon, children, onClose }: PopoverButtonProps) {
   return (
-    <DialogTrigger>
+    <DialogTrigger onOpenChange={(isOpen) => !isOpen && onClose?.()}>
       <AriaButton
         aria-label={label}
         className="inline-flex size-6 shrink-0 cursor-pointer items-center justify-center rounded-control text-muted hover:bg-hover hover:text-accent max-[900px]:size-11"

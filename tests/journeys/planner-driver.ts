@@ -1,6 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { AccuracyDriver } from './driver/accuracy-driver';
 import { CandidatesDriver } from './driver/candidates-driver';
+import { CompareDriver } from './driver/compare-driver';
 import { ComposerDriver } from './driver/composer-driver';
 import { CornerTableDriver } from './driver/corner-table-driver';
 import { DecideDriver } from './driver/decide-driver';
@@ -36,6 +37,7 @@ export class PlannerDriver {
   readonly sheet: SheetDriver;
   readonly candidates: CandidatesDriver;
   readonly composer: ComposerDriver;
+  readonly compare: CompareDriver;
   readonly cornerTable: CornerTableDriver;
   readonly decide: DecideDriver;
   readonly draw: DrawDriver;
@@ -67,6 +69,7 @@ export class PlannerDriver {
     this.sheet = new SheetDriver(this.#parts);
     this.candidates = new CandidatesDriver(this.#parts);
     this.composer = new ComposerDriver(this.#parts);
+    this.compare = new CompareDriver(this.#parts);
     this.cornerTable = new CornerTableDriver(this.#parts);
     this.decide = new DecideDriver(this.#parts);
     this.draw = new DrawDriver(this.#parts);

@@ -13,10 +13,13 @@ export type CellMark =
       /** Of this value and the next, added. */
       readonly errors: number;
     }
-  /** It or a value that its errors do not tell it from is at that end: no one can say which. */
+  /**
+   * It or a value that its errors do not tell it from is at that end: no one can say which. `both`: its
+   * errors are so large that it may be the best and may be the worst.
+   */
   | {
       readonly type: 'level';
-      readonly end: 'best' | 'worst';
+      readonly end: 'best' | 'worst' | 'both';
       /** Place of the value that it cannot be told from. */
       readonly other: number;
       readonly gap: number;
@@ -52,9 +55,10 @@ export function compareRow(figures: readonly Figure[], direction: 'more' | 'less
     const fromBest = values.toSorted((a, b) =>
       direction === 'more' ? b.value - a.value : a.value - b.value,
     );
-    // Best last: where all are level, that is what is said of them.
     for (const [place, mark] of markEnd(fromBest.toReversed(), 'worst')) marks[place] = mark;
-    for (const [place, mark] of markEnd(fromBest, 'best')) marks[place] = mark;
+    for (const [place, mark] of markEnd(fromBest, 'best'))
+      marks[place] =
+        mark.type === 'level' && marks[place]?.type === 'level' ? { ...mark, end: 'both' } : mark;
   }
   const isSame = values.length === 0 || (values.length === figures.length && !isDifferent);
   return { marks, held: values.length, isSame };

@@ -1,5 +1,6 @@
 import type { FigureUnit } from '@/domain/figure';
 import { PROXIMITY_TARGETS, type ProximityTarget } from '@/domain/proximity';
+import type { RingChoice } from '@/domain/ring-choice';
 
 /** What sites are compared by, knocked out by and scored by. */
 export type Criterion =
@@ -88,3 +89,10 @@ export const PLAIN_CRITERIA: readonly Criterion[] = [
   { type: 'occupancy' },
   { type: 'rent' },
 ];
+
+/** Shares in the rings that are on: one a centre and radius, whether they are drawn as one or not. */
+export function ringCriteria({ around, radiiKilometres }: RingChoice): readonly Criterion[] {
+  return around.flatMap((centre) =>
+    radiiKilometres.map((kilometres): Criterion => ({ type: 'share', centre, kilometres })),
+  );
+}

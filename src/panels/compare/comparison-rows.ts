@@ -4,7 +4,7 @@ import type { DecisionTable } from '@/domain/decision/decision-table';
 import type { Requirement } from '@/domain/decision/requirement';
 import type { Figure } from '@/domain/figure';
 
-export const ROW_GROUPS = ['requirement', 'others', 'own'] as const;
+export const ROW_GROUPS = ['requirement', 'others', 'rings', 'own'] as const;
 type RowGroup = (typeof ROW_GROUPS)[number];
 
 /** A criterion with its values at the sites, and what can be said of them. */
@@ -32,7 +32,7 @@ export function comparisonRows(table: DecisionTable, requirement: Requirement): 
     return {
       id: criterionId(criterion),
       criterion,
-      group: weighted || rule ? 'requirement' : isOwn(criterion) ? 'own' : 'others',
+      group: weighted || rule ? 'requirement' : groupOf(criterion),
       weight: weighted?.weight ?? null,
       hasRule: rule !== undefined,
       direction,
@@ -59,6 +59,7 @@ function ownDirection(
   return criterion.type === 'field' ? null : usualDirection(criterion);
 }
 
-function isOwn({ type }: Criterion): boolean {
-  return type === 'rating' || type === 'field';
+function groupOf({ type }: Criterion): RowGroup {
+  if (type === 'rating' || type === 'field') return 'own';
+  return type === 'share' ? 'rings' : 'others';
 }

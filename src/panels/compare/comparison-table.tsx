@@ -47,7 +47,7 @@ function TableHead({ sites }: { sites: readonly ComparedSite[] }) {
           <p className="leading-4.5">
             <span className="text-operating">▲</span> {t('compare.legend.best')}
             <br />
-            <span>≈</span> {t('compare.legend.level')}
+            <span>≈▲ ≈▽</span> {t('compare.legend.level')}
             <br />
             <span className="text-danger">▽</span> {t('compare.legend.worst')}
           </p>

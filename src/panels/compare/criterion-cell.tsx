@@ -71,9 +71,9 @@ function CellValue({ criterion, figure, site }: CellNoteProps) {
   );
 }
 
-/** A distance of many kilometres needs no metres. */
-function digitsOf({ value, unit }: Figure): number {
-  if (unit === 'pct') return 1;
+/** A distance known to a kilometre needs no tens of metres, nor does one of many kilometres. */
+function digitsOf({ value, unit, error = 0 }: Figure): number {
+  if (unit === 'pct' || (unit === 'km' && error >= 1)) return 1;
   return unit === 'km' && value !== null && value >= 100 ? 1 : 2;
 }
 

@@ -1,7 +1,7 @@
 import { Filter } from 'lucide-react';
 import { useWords } from '@/i18n/use-words';
 import { useApp } from '@/panels/app-context';
-import { criterionName, criterionUnitName, directionName } from '@/panels/decide/criterion-words';
+import { criterionName, criterionTitle, directionName } from '@/panels/decide/criterion-words';
 import { FigureValue } from '@/panels/figure/figure-value';
 import type { CriterionRow } from './comparison-rows';
 import { CriterionCell } from './criterion-cell';
@@ -37,14 +37,11 @@ function CriterionHead({ row, onRemove }: { row: CriterionRow; onRemove: () => v
   const hubs = useApp((state) => state.data.hubs);
   const { criterion, direction, weight, hasRule, figures, compared } = row;
   const name = criterionName(criterion, hubs, words);
-  const unit = criterionUnitName(criterion, words);
   const missing = figures.length - compared.held;
   return (
     <div className="flex items-start gap-1">
       <div className="min-w-0 flex-1 py-0.5">
-        <span className="font-semibold break-words">
-          {unit === '' ? name : t('criterion.titled', { name, unit })}
-        </span>
+        <span className="font-semibold break-words">{criterionTitle(criterion, hubs, words)}</span>
         <span className="block text-xs text-muted">
           {direction ? directionName(criterion, direction, words) : t('compare.row.no-direction')}
         </span>

@@ -36,7 +36,11 @@ export function RatingCell({ site, name, figure }: RatingCellProps) {
     <div className="flex min-w-0 flex-col items-end">
       <div className="flex items-center">
         {rating && (
-          <PopoverButton label={t('compare.rating.note', label)} icon={<NotebookPen aria-hidden size={14} />}>
+          <PopoverButton
+            label={t('compare.rating.note', label)}
+            icon={<NotebookPen aria-hidden size={14} />}
+            onClose={note.onCommit}
+          >
             <TextArea
               label={t('compare.rating.note', label)}
               hasVisibleLabel

@@ -4,7 +4,8 @@ import { useWords, type Words } from '@/i18n/use-words';
 import { criterionUnitName } from '@/panels/decide/criterion-words';
 import { ExplainedMark } from '@/ui/explained-mark';
 
-const SIGNS = { best: '▲', worst: '▽', level: '≈' } as const;
+const SIGNS = { best: '▲', worst: '▽' } as const;
+const LEVEL_SIGNS = { best: '≈▲', worst: '≈▽', both: '≈' } as const;
 /* Whole class names, so that the style sheet is built with them. */
 const LOOKS = { best: 'text-operating', worst: 'text-danger', level: 'text-muted' } as const;
 
@@ -26,7 +27,7 @@ export function RowMark(props: RowMarkProps) {
   return (
     <ExplainedMark reason={reasonOf(props, words)} attributes={{ 'data-mark': mark.type }}>
       <span aria-hidden className={`text-xs leading-none ${LOOKS[mark.type]}`}>
-        {SIGNS[mark.type]}
+        {mark.type === 'level' ? LEVEL_SIGNS[mark.end] : SIGNS[mark.type]}
       </span>
     </ExplainedMark>
   );
@@ -42,6 +43,7 @@ function reasonOf({ mark, criterion, direction, names, held }: RowMarkProps, wor
   if (mark.type === 'level')
     return t(mark.gap === 0 ? 'compare.mark.equal' : 'compare.mark.level', {
       ...values,
+      may: t(`compare.mark.may.${mark.end}`),
       name: names[mark.other] ?? '',
     });
   const end = t(`compare.mark.end.${endOf(mark.type, criterion, direction)}`);

@@ -1,4 +1,4 @@
-import type { Position } from 'geojson';
+import type { Geometry, Position } from 'geojson';
 import { useMemo } from 'react';
 import type { CandidateColour } from '@/domain/candidate';
 import type { CorridorClass } from '@/domain/corridor';
@@ -141,15 +141,37 @@ function Outline({ site, frame }: { site: ComparedSite; frame: PictureFrame }) {
   const rings = geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat();
   const isFirm = outlineKind(site) === 'surveyed';
   return (
-    <path
-      d={rings.map((ring) => pathOf(ring.slice(0, -1), frame, true)).join('')}
-      className={look}
-      fillRule="evenodd"
-      strokeWidth={1.8}
-      strokeLinejoin="round"
-      {...(isFirm ? {} : { strokeDasharray: '4 2.2' })}
-    />
+    <>
+      <path
+        d={rings.map((ring) => pathOf(ring.slice(0, -1), frame, true)).join('')}
+        className={look}
+        fillRule="evenodd"
+        strokeWidth={1.8}
+        strokeLinejoin="round"
+        {...(isFirm ? {} : { strokeDasharray: '4 2.2' })}
+      />
+      {isTooSmall(geometry, frame) && (
+        <circle
+          cx={frame.width / 2}
+          cy={frame.height / 2}
+          r={HALO}
+          className="fill-none stroke-ink"
+          strokeWidth={1.4}
+        />
+      )}
+    </>
   );
+}
+
+const HALO = 9;
+
+/** Beside a site a hundred times its size it is a dot among dots: a circle shows where it is. */
+function isTooSmall(geometry: Geometry, frame: PictureFrame): boolean {
+  const box = boundingBox(geometry);
+  if (!box) return false;
+  const [left, top] = toPicture(frame, [box[0], box[3]]);
+  const [right, bottom] = toPicture(frame, [box[2], box[1]]);
+  return Math.max(right - left, bottom - top) < HALO;
 }
 
 const SHOWN_HUBS = new Set(['seaport', 'airport', 'border-gate', 'interchange']);

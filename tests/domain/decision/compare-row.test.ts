@@ -46,7 +46,7 @@ describe('best and worst of a row', () => {
     expect(row.marks.map((mark) => mark.type === 'level' && [mark.end, mark.other])).toEqual([
       ['best', 2],
       ['worst', 2],
-      ['best', 0],
+      ['both', 0],
     ]);
   });
 
