@@ -120,9 +120,9 @@ journey('without a pointer: chosen from list and sheet, compared, moved and undo
   await planner.compare.hasColumns(second ?? '', first ?? '');
   await planner.keys('Enter');
   await planner.compare.hasColumns(first ?? '', second ?? '');
-  await planner.tabsTo('compare-differences');
+  await planner.compare.tabsBackToDifferences();
   await planner.keys('Space');
-  await planner.compare.showsRow('fact-status', false);
+  await planner.compare.showsDifferencesOnly();
   await planner.keys('Escape');
   await planner.seesNoDialog();
 });

@@ -92,11 +92,19 @@ export class CompareDriver {
     await this.#tabsTo('[data-testid="sheet"] [data-testid="compare-add"]');
   }
 
-  async #tabsTo(selector: string): Promise<void> {
+  /** It stands before the table. */
+  async tabsBackToDifferences(): Promise<void> {
+    await this.#tabsTo(
+      '[data-testid="compare-differences"], [data-testid="compare-differences"] *',
+      'Shift+Tab',
+    );
+  }
+
+  async #tabsTo(selector: string, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
     const { page } = this.#parts;
     for (let step = 0; step < MOST_STEPS; step++) {
       if (await page.evaluate((one) => document.activeElement?.matches(one) === true, selector)) return;
-      await page.keyboard.press('Tab');
+      await page.keyboard.press(key);
     }
     throw new Error(`the focus did not come to ${selector} in ${MOST_STEPS} steps`);
   }
