@@ -2,6 +2,7 @@ import { z } from 'zod/mini';
 import { type Criterion, criterionId } from '@/domain/decision/criterion';
 import { type Decision, POOLS } from '@/domain/decision/decision';
 import {
+  LONGEST_NAME,
   MISSING_CHOICES,
   type Normalisation,
   type Requirement,
@@ -12,7 +13,7 @@ import { PROXIMITY_TARGETS } from '@/domain/proximity';
 /** How sites are decided on, as it stands in project files and in files of a requirement. */
 
 const finite = z.number();
-const name = z.string().check(z.minLength(1), z.maxLength(200));
+const name = z.string().check(z.minLength(1), z.maxLength(LONGEST_NAME));
 
 const criterion: z.ZodMiniType<Criterion> = z.discriminatedUnion('type', [
   z.object({ type: z.literal('area') }),
@@ -77,7 +78,7 @@ function sumOf(all: readonly { readonly weight: number }[]): number {
 
 /** As it is saved with the project. What the user is in the middle of must be readable again. */
 const savedRequirement = z.object({
-  name: z.string().check(z.maxLength(200)),
+  name: z.string().check(z.maxLength(LONGEST_NAME)),
   criteria,
   rules: z
     .array(
@@ -119,7 +120,7 @@ function hasAllJudgements({
   return judgements === null || judgements.length === (length * (length - 1)) / 2;
 }
 
-const siteId = z.string().check(z.minLength(1), z.maxLength(200));
+const siteId = z.string().check(z.minLength(1), z.maxLength(LONGEST_NAME));
 
 export const decisionSchema: z.ZodMiniType<Decision> = z.object({
   pool: z.enum(POOLS),

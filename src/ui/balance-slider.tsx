@@ -12,6 +12,9 @@ type BalanceSliderProps = {
 /* Whole class names, so that the style sheet is built with them. */
 const THUMB =
   '[&::-webkit-slider-thumb]:size-5 [&::-webkit-slider-thumb]:appearance-none [&::-webkit-slider-thumb]:rounded-full [&::-webkit-slider-thumb]:border-2 [&::-webkit-slider-thumb]:border-accent [&::-webkit-slider-thumb]:bg-paper [&::-moz-range-thumb]:size-4 [&::-moz-range-thumb]:rounded-full [&::-moz-range-thumb]:border-2 [&::-moz-range-thumb]:border-accent [&::-moz-range-thumb]:bg-paper';
+/* Round the handle: round the whole field it would lie on the words above and below. */
+const FOCUS =
+  'outline-none [&:focus-visible::-webkit-slider-thumb]:outline-2 [&:focus-visible::-webkit-slider-thumb]:outline-offset-2 [&:focus-visible::-webkit-slider-thumb]:outline-accent [&:focus-visible::-moz-range-thumb]:outline-2 [&:focus-visible::-moz-range-thumb]:outline-offset-2 [&:focus-visible::-moz-range-thumb]:outline-accent';
 /** Half of the handle, which does not pass the ends of the track. */
 const INSET = 10;
 
@@ -40,7 +43,7 @@ export function BalanceSlider(props: BalanceSliderProps) {
         step={1}
         onChange={({ currentTarget }) => props.onChange(Number(currentTarget.value))}
         {...(props.testId === undefined ? {} : { 'data-testid': props.testId })}
-        className={`absolute inset-0 m-0 h-full w-full cursor-pointer appearance-none bg-transparent ${THUMB}`}
+        className={`absolute inset-0 m-0 h-full w-full cursor-pointer appearance-none bg-transparent ${THUMB} ${FOCUS}`}
       />
     </div>
   );

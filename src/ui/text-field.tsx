@@ -10,6 +10,8 @@ type TextFieldProps = {
   readonly onEnter?: () => void;
   readonly onLeave?: () => void;
   readonly hasVisibleLabel?: boolean;
+  /** More letters are not taken. */
+  readonly maxLength?: number;
   /** For a field that comes by a press: what the press was for is typed next. */
   readonly isFocusedAtFirst?: boolean;
   readonly testId?: string;
@@ -24,6 +26,7 @@ export function TextField(props: TextFieldProps) {
       value={value}
       onChange={onChange}
       isInvalid={error !== null}
+      {...(props.maxLength === undefined ? {} : { maxLength: props.maxLength })}
       autoFocus={props.isFocusedAtFirst === true}
       onKeyDown={(event) => {
         if (event.key === 'Enter' && onEnter) onEnter();

@@ -11,6 +11,9 @@ export type Normalisation =
   /** Straight lines through points of [value, utility], values rising; flat beyond both ends. */
   | { readonly type: 'curve'; readonly points: readonly (readonly [value: number, utility: number])[] };
 
+/** Of a requirement, a rating or a field, in letters: what a file of a requirement or a project may hold. */
+export const LONGEST_NAME = 200;
+
 export const NORMALISATIONS = ['min-max', 'target', 'percentile', 'curve'] as const;
 
 export type WeightedCriterion = {

@@ -1,5 +1,6 @@
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
+import { LONGEST_NAME } from '@/domain/decision/requirement';
 import { useWords } from '@/i18n/use-words';
 import { Button } from '@/ui/button';
 import { TextField } from '@/ui/text-field';
@@ -21,6 +22,7 @@ export function AddRating({ onAdd }: { onAdd: (name: string) => void }) {
         value={name}
         onChange={setName}
         onEnter={add}
+        maxLength={LONGEST_NAME}
         testId="rating-new"
       />
       <Button onPress={add} isDisabled={name.trim() === ''} data-testid="rating-add">

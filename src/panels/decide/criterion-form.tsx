@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { CORRIDOR_CLASSES } from '@/domain/corridor';
 import type { Criterion } from '@/domain/decision/criterion';
+import { LONGEST_NAME } from '@/domain/decision/requirement';
 import type { HubKind } from '@/domain/hub';
 import { MOST_RING_KILOMETRES } from '@/domain/ring-choice';
 import { useWords } from '@/i18n/use-words';
@@ -124,6 +125,7 @@ function RatingField({
         onChange(trimmed === '' ? null : { type: 'rating', name: trimmed });
       }}
       onEnter={onEnter}
+      maxLength={LONGEST_NAME}
       testId="rating-name"
     />
   );

@@ -1,5 +1,6 @@
 import { Redo2, Undo2 } from 'lucide-react';
 import { presetOf } from '@/domain/decision/preset-requirements';
+import { LONGEST_NAME } from '@/domain/decision/requirement';
 import { useWords } from '@/i18n/use-words';
 import { useActions, useApp } from '@/panels/app-context';
 import { useHeldText } from '@/panels/candidates/held-text';
@@ -9,18 +10,13 @@ import { TextField } from '@/ui/text-field';
 import { useDecisionEdit } from './use-decision-edit';
 import { useRequirementTitle } from './use-requirement-title';
 
-/** As many letters as a file may hold. */
-const MOST_LETTERS = 200;
-
 /** What the requirement is called, whether it is still its preset, and the way back. */
 export function RequirementName() {
   const { t } = useWords();
   const { change } = useDecisionEdit();
   const requirement = useApp((state) => state.project.decision.requirement);
   const title = useRequirementTitle();
-  const held = useHeldText(title, (name) =>
-    change('requirement', (one) => ({ ...one, name: name.trim().slice(0, MOST_LETTERS) })),
-  );
+  const held = useHeldText(title, (name) => change('requirement', (one) => ({ ...one, name: name.trim() })));
   return (
     <div className="flex flex-col gap-0.5">
       <div className="flex items-start gap-1">
@@ -31,6 +27,7 @@ export function RequirementName() {
             onChange={held.onChange}
             onEnter={held.onCommit}
             onLeave={held.onCommit}
+            maxLength={LONGEST_NAME}
             testId="requirement-name"
           />
         </div>
