@@ -1,3 +1,4 @@
+import type { MapLayerId } from '@/domain/map-layer';
 import { type ProximityTable, type ProximityTarget, proximityAt } from '@/domain/proximity';
 import { siteRow } from '@/domain/site-row';
 import type { Zone } from '@/domain/zone';
@@ -8,21 +9,41 @@ import { shortenText, type TextLook, textItem, textLines, wrapText } from './set
 import type { SheetDraft } from './sheet-draft';
 import { zoneName } from './zone-name';
 
+/** What is asked first, with the layer that shows it. */
+const TARGETS = [
+  ['seaport', 'seaports'],
+  ['expressway', 'expressways'],
+  ['national-road', 'national-roads'],
+  ['airport', 'airports'],
+  ['border-gate', 'border-gates'],
+  ['railway', 'railways'],
+] as const satisfies readonly (readonly [ProximityTarget, MapLayerId])[];
 /** What a narrow table has room for. */
-const TARGETS: readonly ProximityTarget[] = ['seaport', 'expressway'];
+const MOST_COLUMNS = 2;
 const ROW = 5.1;
 const MOST_ROWS = 14;
 
-export type DistanceRows = { readonly table: ProximityTable; readonly zones: readonly Zone[] };
+export type DistanceRows = {
+  readonly table: ProximityTable;
+  readonly zones: readonly Zone[];
+  readonly targets: readonly ProximityTarget[];
+};
 
-/** The zones in the frame that have a place, in the order of the list; null where distances are not worked out. */
+/**
+ * The zones in the frame that have a place, in the order of the list, and the first of the targets whose layer is
+ * shown: no table speaks of what was taken off the map. null where distances are not worked out, or nothing is left.
+ */
 export function distanceRows({ content }: SheetDraft, { zones }: MapFeatures): DistanceRows | null {
   const { proximity } = content;
   if (!proximity) return null;
   const inFrame = zones
     .map(({ site }) => site)
     .filter(({ kind, id }) => kind !== 'economic-zone' && siteRow(proximity, id) >= 0);
-  return inFrame.length > 0 ? { table: proximity, zones: inFrame } : null;
+  const shown = new Set(content.layers.filter(({ visible }) => visible).map(({ id }) => id));
+  const targets = TARGETS.filter(([, layer]) => shown.has(layer))
+    .map(([target]) => target)
+    .slice(0, MOST_COLUMNS);
+  return inFrame.length > 0 && targets.length > 0 ? { table: proximity, zones: inFrame, targets } : null;
 }
 
 /** Height that so many rows take, the note and the heading with them. */
@@ -34,7 +55,7 @@ export function distancesHeight({ layout: { unit } }: SheetDraft, rows: number):
 export function distanceItems(
   draft: SheetDraft,
   box: PaperBox,
-  { table, zones }: DistanceRows,
+  { table, zones, targets }: DistanceRows,
 ): readonly DrawingItem[] {
   const { words, layout, palette, measure } = draft;
   const { t } = words;
@@ -48,8 +69,8 @@ export function distanceItems(
   const shown = zones.slice(0, fits ? room : room - 1);
   const numbers = 15.5 * unit;
   const right = body.x + body.width;
-  const columns = TARGETS.map((target, at) => ({ target, x: right - (TARGETS.length - 1 - at) * numbers }));
-  const nameWidth = body.width - TARGETS.length * numbers;
+  const columns = targets.map((target, at) => ({ target, x: right - (targets.length - 1 - at) * numbers }));
+  const nameWidth = body.width - targets.length * numbers;
   const base = (row: number): number => body.y + (row + 0.72) * ROW * unit;
   const bold: TextLook = { ...look, weight: 'semibold' };
   const rules = shown.map((_, row): Line => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_LAYERS, type MapLayerId } from '@/domain/map-layer';
+import { PROXIMITY_TARGETS, type ProximityTable } from '@/domain/proximity';
 import { NO_RINGS } from '@/domain/ring-choice';
 import { sampleProject } from '@/domain/sample-project';
 import type { SheetContent } from '@/domain/sheet-content';
@@ -261,5 +262,38 @@ describe('the extent of a sheet', () => {
     const settings = settingsShowing(USUAL_SHEET, PROVINCE_BOX);
     expect(settings.scaleDenominator).toBe(800_000);
     expect(settings.centre[0]).toBeCloseTo(107.3, 9);
+  });
+});
+
+describe('the table of distances', () => {
+  const { data } = publishedContent;
+  const size = data.zones.length * PROXIMITY_TARGETS.length;
+  const proximity: ProximityTable = {
+    origin: 'edge',
+    siteIds: data.zones.map(({ id }) => id),
+    targetIds: ['road'],
+    metres: new Float64Array(size).fill(6120),
+    errorMetres: new Float32Array(size).fill(2700),
+    nearest: new Int32Array(size),
+    connections: new Float64Array(4 * size),
+  };
+
+  it('carries the error of each distance', () => {
+    const texts = textsOf(compose({}, { proximity }).drawing);
+    expect(texts.filter((text) => text === '6,1 ±2,7').length).toBeGreaterThan(6);
+    expect(texts).toContain('Cao tốc');
+  });
+
+  it('marks what was not assessed', () => {
+    const nothing = { ...proximity, nearest: new Int32Array(size).fill(-2) };
+    const texts = textsOf(compose({}, { proximity: nothing }).drawing);
+    expect(texts.filter((text) => text === '–').length).toBeGreaterThan(6);
+  });
+
+  it('speaks of nothing whose layer is off, and is told as lacking where nothing is left', () => {
+    const texts = textsOf(compose({}, { proximity, layers: hide('expressways') }).drawing);
+    expect(texts).not.toContain('Cao tốc');
+    expect(texts).toContain('Quốc lộ');
+    expect(compose({}, { proximity: null }).omitted).toContain('distances');
   });
 });
