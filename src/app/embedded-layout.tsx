@@ -5,9 +5,8 @@ import { useWords } from '@/i18n/use-words';
 import { useApp } from '@/panels/app-context';
 import { Legend } from '@/panels/legend/legend';
 import { MapTools } from '@/panels/map-tools/map-tools';
-import { MeasureCard } from '@/panels/map-tools/measure-card';
 import { ScenarioBadge } from '@/panels/scenario/scenario-badge';
-import { SiteSheet } from './panels-on-demand';
+import { MeasureCard, SiteSheet } from './panels-on-demand';
 
 /** Within another page: the map, what explains it, the sheet of what is pressed, and the way to the whole. */
 export function EmbeddedLayout() {
@@ -32,7 +31,9 @@ export function EmbeddedLayout() {
         </div>
         <div className="flex flex-wrap items-end gap-2">
           <Legend />
-          <MeasureCard />
+          <Suspense>
+            <MeasureCard />
+          </Suspense>
           <ScenarioBadge />
         </div>
       </div>

@@ -3,13 +3,12 @@ import { useWords } from '@/i18n/use-words';
 import { useApp } from '@/panels/app-context';
 import { Legend } from '@/panels/legend/legend';
 import { MapTools } from '@/panels/map-tools/map-tools';
-import { MeasureCard } from '@/panels/map-tools/measure-card';
 import { ScenarioCard } from '@/panels/scenario/scenario-card';
 import { StatusBar } from '@/panels/status-bar/status-bar';
 import { isDrawingTool } from '@/store/drawing-tool';
 import { BottomSheet, type SheetStop } from '@/ui/bottom-sheet';
 import { CompareTraySlot } from './compare-tray-slot';
-import { DrawCard, SiteSheet } from './panels-on-demand';
+import { DrawCard, MeasureCard, SiteSheet } from './panels-on-demand';
 import { TaskTabs } from './task-tabs';
 
 /** One sheet at the bottom holds the tasks, or what is selected; the map keeps the rest. */
@@ -36,7 +35,9 @@ export function NarrowLayout() {
               <ScenarioCard />
             </div>
             <div className="flex min-w-0 flex-col items-start gap-2">
-              <MeasureCard />
+              <Suspense>
+                <MeasureCard />
+              </Suspense>
               {isDrawing && (
                 <Suspense>
                   <DrawCard />

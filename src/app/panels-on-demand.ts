@@ -7,6 +7,7 @@ import { lazy } from 'react';
 const loadSheet = () => import('@/panels/site/site-sheet');
 const loadCandidates = () => import('@/panels/candidates/candidates-panel');
 const loadDrawCard = () => import('@/panels/draw/draw-card');
+const loadMeasureCard = () => import('@/panels/map-tools/measure-card');
 const loadControls = () => import('@/panels/project/project-controls');
 const loadLayers = () => import('@/panels/layers/layers-panel');
 const loadProvince = () => import('@/panels/province/province-panel');
@@ -19,6 +20,7 @@ export const CandidatesPanel = lazy(() =>
   loadCandidates().then((file) => ({ default: file.CandidatesPanel })),
 );
 export const DrawCard = lazy(() => loadDrawCard().then((file) => ({ default: file.DrawCard })));
+export const MeasureCard = lazy(() => loadMeasureCard().then((file) => ({ default: file.MeasureCard })));
 export const ProjectControls = lazy(() => loadControls().then((file) => ({ default: file.ProjectControls })));
 export const LayersPanel = lazy(() => loadLayers().then((file) => ({ default: file.LayersPanel })));
 export const ProvincePanel = lazy(() => loadProvince().then((file) => ({ default: file.ProvincePanel })));
@@ -29,6 +31,7 @@ export const CompareEntry = lazy(() => loadCompareEntry().then((file) => ({ defa
 export function warmPanels(): void {
   for (const load of [
     loadControls,
+    loadMeasureCard,
     loadSheet,
     loadCandidates,
     loadLayers,

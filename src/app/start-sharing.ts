@@ -27,6 +27,7 @@ export function startSharing(store: AppStore, desk: (() => Promise<ProjectDesk>)
       return fullAddress(page(), state.view, packLinkText(writeKeptView(keptView(state, withProject))));
     },
     keptView: () => writeKeptView(keptView(store.getState(), true)),
+    viewText: () => writeKeptView(keptView(store.getState(), false)),
     readFile: async (file) => {
       const bytes = new Uint8Array(await file.arrayBuffer());
       if (keptFileKind(bytes) === null) return null;

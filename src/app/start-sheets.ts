@@ -3,10 +3,22 @@ import { SheetClient } from '@/workers/sheet-client';
 import SheetWorker from '@/workers/sheet-worker?worker';
 import { PRINT_FONT_ADDRESSES } from './print-font-addresses';
 
+const SCREEN_DOTS_PER_INCH = 96;
+
 export function startSheets(): SheetPort {
   const client = new SheetClient(() => new SheetWorker({ name: 'sheet' }), PRINT_FONT_ADDRESSES);
   return {
     preview: (content, settings, widthPx) => client.preview(content, settings, widthPx),
+    snapshot: (content, picture, { theme, locale, keptView }) => {
+      const { image, scale, ...source } = picture;
+      const output = {
+        format: 'png',
+        dotsPerInch: SCREEN_DOTS_PER_INCH * scale,
+        keptView,
+        created: new Date(),
+      } as const;
+      return client.snapshot(content, { ...source, theme }, image, locale, output);
+    },
     write: (content, settings, output, tell) => client.write(content, settings, output, tell),
   };
 }

@@ -3,12 +3,11 @@ import { useWords } from '@/i18n/use-words';
 import { useApp } from '@/panels/app-context';
 import { Legend } from '@/panels/legend/legend';
 import { MapTools } from '@/panels/map-tools/map-tools';
-import { MeasureCard } from '@/panels/map-tools/measure-card';
 import { ScenarioCard } from '@/panels/scenario/scenario-card';
 import { StatusBar } from '@/panels/status-bar/status-bar';
 import { isDrawingTool } from '@/store/drawing-tool';
 import { CompareTraySlot } from './compare-tray-slot';
-import { DrawCard, SiteSheet } from './panels-on-demand';
+import { DrawCard, MeasureCard, SiteSheet } from './panels-on-demand';
 import { TaskTabs } from './task-tabs';
 
 const CARD =
@@ -33,7 +32,9 @@ export function WideLayout() {
       </aside>
       <div className="flex min-w-0 flex-1 flex-col justify-end gap-3">
         <div className="flex min-h-0 flex-1 items-start justify-end gap-3">
-          <MeasureCard />
+          <Suspense>
+            <MeasureCard />
+          </Suspense>
           {isDrawing && (
             <Suspense>
               <DrawCard />

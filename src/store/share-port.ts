@@ -10,6 +10,8 @@ export type SharePort = {
   readonly fullLink: (withProject: boolean) => string;
   /** As text, with the user's own work, for what goes into a file. */
   readonly keptView: () => string;
+  /** As text, without it: a picture is passed on without much thought. */
+  readonly viewText: () => string;
   /** The view that a picture or a sheet carries; null: the file is neither. Fails with `file-keeps-nothing` or `file-view-broken`. */
   readonly readFile: (file: File) => Promise<Result<KeptView, Problem> | null>;
   readonly readLink: (hash: string) => Result<KeptView, Problem>;

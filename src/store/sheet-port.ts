@@ -4,6 +4,8 @@ import type { SheetContent } from '@/domain/sheet-content';
 import type { SheetOutput } from '@/domain/sheet-output';
 import type { SheetPart, SheetSettings } from '@/domain/sheet-settings';
 import type { UnplacedLabel } from '@/domain/unplaced-label';
+import type { Locale } from '@/domain/view-state';
+import type { MapPicture } from './map-picture-port';
 
 type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 
@@ -35,6 +37,12 @@ export type SheetPort = {
     settings: SheetSettings,
     widthPx: number,
   ) => Promise<Result<SheetPreview, Problem> | null>;
+  /** The map as it stands on screen, with legend, scale bar, north and sources, as PNG. */
+  readonly snapshot: (
+    content: SheetContent,
+    picture: MapPicture,
+    look: { readonly theme: 'light' | 'dark'; readonly locale: Locale; readonly keptView: string },
+  ) => Promise<Result<Uint8Array<ArrayBuffer>, Problem>>;
   /** @param tell how much of it is done, 0 to 1 */
   readonly write: (
     content: SheetContent,

@@ -1,11 +1,14 @@
-import { proxy, type Remote, wrap } from 'comlink';
+import { proxy, type Remote, transfer, wrap } from 'comlink';
 import type { Problem } from '@/domain/problem';
 import { failed, ok, type Result } from '@/domain/result';
 import type { SheetContent } from '@/domain/sheet-content';
 import type { SheetOutput } from '@/domain/sheet-output';
 import type { SheetSettings } from '@/domain/sheet-settings';
+import type { Locale } from '@/domain/view-state';
+import type { SnapshotSource } from '@/export/snapshot/compose-snapshot';
 import type { FontAddresses, SheetDesk } from './sheet-worker';
 
+type SheetWork = { readonly bytes: Promise<Bytes>; readonly close: () => void };
 type Bytes = Result<Uint8Array<ArrayBuffer>, Problem>;
 
 /**
@@ -35,12 +38,34 @@ export class SheetClient {
     return await drawing;
   }
 
+  /** A picture of the map with its furniture; the picture given is used up. */
+  snapshot(
+    content: SheetContent,
+    source: Omit<SnapshotSource, 'picture'>,
+    image: ImageBitmap,
+    locale: Locale,
+    output: SheetOutput,
+  ): Promise<Bytes> {
+    return this.#job(async (desk) => {
+      await desk.load(content);
+      return await desk.snapshot(source, transfer(image, [image]), locale, output);
+    }).bytes;
+  }
+
   write(
     content: SheetContent,
     settings: SheetSettings,
     output: SheetOutput,
     tell: (done: number) => void,
-  ): { readonly bytes: Promise<Bytes>; readonly close: () => void } {
+  ): SheetWork {
+    return this.#job(async (desk) => {
+      await desk.load(content);
+      return await desk.write(settings, output, proxy(tell));
+    });
+  }
+
+  /** A worker of its own that ends with the work. */
+  #job(work: (desk: Remote<SheetDesk>) => Promise<Bytes>): SheetWork {
     const worker = this.#startWorker();
     let end: (problem: Problem) => void = () => undefined;
     const ended = new Promise<Bytes>((resolve) => {
@@ -48,9 +73,9 @@ export class SheetClient {
     });
     worker.addEventListener('error', ({ message }) => end(because(message)));
     const desk = wrap<SheetDesk>(worker);
-    const written = this.#write(desk, content, settings, output, tell).catch((error: unknown) =>
-      failed(because(String(error))),
-    );
+    const written = Promise.resolve(desk.start(this.#fonts))
+      .then(() => work(desk))
+      .catch((error: unknown) => failed(because(String(error))));
     const bytes = Promise.race([written, ended]).finally(() => worker.terminate());
     return { bytes, close: () => end({ code: 'export-cancelled', severity: 'info' }) };
   }
@@ -75,18 +100,6 @@ export class SheetClient {
     const desk = wrap<SheetDesk>(worker);
     await desk.start(this.#fonts);
     return desk;
-  }
-
-  async #write(
-    desk: Remote<SheetDesk>,
-    content: SheetContent,
-    settings: SheetSettings,
-    output: SheetOutput,
-    tell: (done: number) => void,
-  ): Promise<Bytes> {
-    await desk.start(this.#fonts);
-    await desk.load(content);
-    return await desk.write(settings, output, proxy(tell));
   }
 }
 

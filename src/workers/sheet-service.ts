@@ -2,7 +2,7 @@ import type { Problem } from '@/domain/problem';
 import { failed, ok, type Result } from '@/domain/result';
 import type { SheetContent } from '@/domain/sheet-content';
 import type { SheetOutput } from '@/domain/sheet-output';
-import type { SheetSettings } from '@/domain/sheet-settings';
+import { type SheetSettings, USUAL_SHEET } from '@/domain/sheet-settings';
 import type { Locale } from '@/domain/view-state';
 import type { DrawingItem, DrawingList, ImageItem } from '@/export/drawing/drawing-list';
 import { type FontBook, type FontFiles, openFontBook } from '@/export/drawing/font-book';
@@ -12,6 +12,7 @@ import { writeSvg } from '@/export/drawing/write-svg';
 import type { DocumentDetails, WritingFailure, WritingSteps } from '@/export/drawing/writing';
 import { KEPT_VIEW_NAME } from '@/export/read-kept-file';
 import { composeSheet, type Sheet } from '@/export/sheet/compose-sheet';
+import { composeSnapshot, type SnapshotSource } from '@/export/snapshot/compose-snapshot';
 import { createWords } from '@/i18n/create-words';
 import type { Words } from '@/i18n/use-words';
 
@@ -57,6 +58,24 @@ export class SheetService {
     const pictures = picturesIn(items);
     const decoded = await Promise.all(pictures.map((picture) => this.#tools.decodeImage(picture)));
     return new Map(pictures.map(({ bytes }, at) => [bytes, decoded[at] as CanvasImageSource]));
+  }
+
+  /** A picture of the map with its furniture, as PNG. @param image the map's picture */
+  async snapshot(
+    source: Omit<SnapshotSource, 'picture'>,
+    image: ImageBitmap,
+    locale: Locale,
+    output: SheetOutput,
+  ): Promise<Result<Uint8Array<ArrayBuffer>, Problem>> {
+    const content = this.#content;
+    if (!content) throw new Error('no content of the picture');
+    const [book, words] = await Promise.all([this.book(), this.#wordsOf(locale)]);
+    const picture = new Uint8Array();
+    const drawing = composeSnapshot(content, { ...source, picture }, words, book.widthOf);
+    const details = this.#details({ ...USUAL_SHEET, locale }, output, words);
+    const tools = { ...this.#tools, book, decodeImage: async () => image };
+    const written = await writePng(drawing, output.dotsPerInch, details, tools);
+    return written.ok ? written : failed(problemOf(written.problem));
   }
 
   async write(

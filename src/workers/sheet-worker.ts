@@ -2,10 +2,12 @@ import { expose, transfer } from 'comlink';
 import type { SheetContent } from '@/domain/sheet-content';
 import type { SheetOutput } from '@/domain/sheet-output';
 import type { SheetSettings } from '@/domain/sheet-settings';
+import type { Locale } from '@/domain/view-state';
 import { FONT_WEIGHTS } from '@/export/drawing/drawing-list';
 import type { FontFiles } from '@/export/drawing/font-book';
 import { paintDrawing } from '@/export/drawing/paint-canvas';
 import type { TileContext } from '@/export/drawing/write-png';
+import type { SnapshotSource } from '@/export/snapshot/compose-snapshot';
 import { SheetService } from './sheet-service';
 
 /** Addresses of the TrueType files, by weight. */
@@ -48,6 +50,15 @@ const desk = {
     const image = canvas.transferToImageBitmap();
     const { widthMillimetres: width, heightMillimetres: height } = drawing;
     return transfer({ image, width, height, frame: registration.box, omitted, unplaced }, [image]);
+  },
+  snapshot: async (
+    source: Omit<SnapshotSource, 'picture'>,
+    image: ImageBitmap,
+    locale: Locale,
+    output: SheetOutput,
+  ) => {
+    const written = await service.snapshot(source, image, locale, output);
+    return written.ok ? transfer(written, [written.value.buffer]) : written;
   },
   write: async (settings: SheetSettings, output: SheetOutput, tell: (done: number) => void) => {
     const written = await service.write(settings, output, {

@@ -122,7 +122,7 @@ journey('without a pointer: chosen from list and sheet, compared, moved and undo
   await planner.compare.hasColumns(first ?? '', second ?? '');
   await planner.compare.tabsBackToDifferences();
   await planner.keys('Space');
-  await planner.compare.showsDifferencesOnly();
+  await planner.compare.isOfDifferencesOnly();
   await planner.keys('Escape');
   await planner.seesNoDialog();
 });

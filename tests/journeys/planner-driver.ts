@@ -147,6 +147,10 @@ export class PlannerDriver {
     await this.#page.route(`https://${host}/**`, (route) => route.abort());
   }
 
+  windowWidth(): number {
+    return this.#page.viewportSize()?.width ?? 0;
+  }
+
   address(): string {
     return this.#page.url();
   }

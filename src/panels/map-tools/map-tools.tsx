@@ -1,7 +1,13 @@
 import { Maximize, Minus, Navigation, Plus, Ruler, SquareDashed } from 'lucide-react';
+import { lazy, Suspense } from 'react';
+import { useHasLaterWords } from '@/i18n/use-has-later-words';
 import { useWords } from '@/i18n/use-words';
 import { useActions, useApp } from '@/panels/app-context';
 import { IconButton } from '@/ui/icon-button';
+
+const SnapshotTools = lazy(() =>
+  import('@/panels/snapshot/snapshot-tools').then((file) => ({ default: file.SnapshotTools })),
+);
 
 /** What is done to the map itself. A measure tool is put away by pressing it again. */
 export function MapTools({ className = '' }: { className?: string }) {
@@ -9,6 +15,7 @@ export function MapTools({ className = '' }: { className?: string }) {
   const { requestMap, startTool } = useActions();
   const tool = useApp((state) => state.tool.type);
   const isMapReady = useApp((state) => state.mapStatus !== 'unavailable');
+  const hasLaterWords = useHasLaterWords();
   const toggle = (type: 'measure-distance' | 'measure-area'): void =>
     startTool({ type: tool === type ? 'browse' : type });
   const side = { tooltipSide: 'left', isDisabled: !isMapReady } as const;
@@ -51,6 +58,11 @@ export function MapTools({ className = '' }: { className?: string }) {
         >
           <SquareDashed aria-hidden size={18} />
         </IconButton>
+        {hasLaterWords && isMapReady && (
+          <Suspense>
+            <SnapshotTools />
+          </Suspense>
+        )}
       </div>
     </section>
   );

@@ -156,6 +156,10 @@ export class CompareDriver {
     await this.#parts.part('compare-differences').click();
   }
 
+  async isOfDifferencesOnly(): Promise<void> {
+    await expect(this.#parts.part('compare-differences')).toHaveAttribute('data-selected', 'true');
+  }
+
   async folds(group: 'requirement' | 'others' | 'own' | 'facts'): Promise<void> {
     await this.#parts.part(`compare-group-${group}`).click();
   }

@@ -51,6 +51,14 @@ export class ComposerDriver {
     return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
   }
 
+  /** A picture of the map as it stands. */
+  async savesSnapshot(): Promise<Saved> {
+    const arrives = this.#parts.page.waitForEvent('download', { timeout: 90_000 });
+    await this.#parts.part('snapshot-save').click();
+    const download = await arrives;
+    return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
+  }
+
   /** Begins to save and gives up; nothing arrives. */
   async givesUp(): Promise<void> {
     let arrived = 0;
