@@ -41,6 +41,7 @@ export class MapPointer {
     map.on('mouseout', () => this.#leave());
     for (const press of ['mousedown', 'touchstart'] as const) map.on(press, () => this.#press());
     map.on('click', (event) => this.#click(event));
+    map.on('boxzoomcancel', ({ originalEvent }) => this.#clickWithShift(originalEvent));
     map.on('movestart', () => this.#tooltip.hide());
   }
 
@@ -105,12 +106,22 @@ export class MapPointer {
     if (this.#isPressOfTool || store.getState().tool.type !== 'browse') return;
     const isTouch = 'pointerType' in event.originalEvent && event.originalEvent.pointerType === 'touch';
     const found = this.#pick(event, isTouch ? REACH_PX.touch : REACH_PX.mouse);
-    if (event.originalEvent.shiftKey && (found.type === 'zone' || found.type === 'candidate'))
-      actions.toggleCompared(found.id);
-    else if (!isSame(found, store.getState().view.selection)) actions.select(found);
+    if (!isSame(found, store.getState().view.selection)) actions.select(found);
   }
 
-  #pick({ point }: MapMouseEvent, reachPx: number): Selection {
+  /**
+   * Puts a site beside the others, or takes it away. A press with Shift begins a box to zoom to; the map
+   * library keeps its click to itself and tells only that no box was drawn.
+   */
+  #clickWithShift(event: unknown): void {
+    if (!(event instanceof MouseEvent) || this.#isPressOfTool) return;
+    const { left, top } = this.#map.getCanvas().getBoundingClientRect();
+    const point = { x: event.clientX - left, y: event.clientY - top };
+    const found = this.#pick({ point }, REACH_PX.mouse);
+    if (found.type === 'zone' || found.type === 'candidate') this.#ports.actions.toggleCompared(found.id);
+  }
+
+  #pick({ point }: { point: { x: number; y: number } }, reachPx: number): Selection {
     const layers = this.#ports.pickable();
     if (layers.length === 0) return { type: 'none' };
     const square: [PointLike, PointLike] = [

@@ -23,6 +23,13 @@ journey('sites are chosen from the list and from a sheet, and laid side by side'
   await planner.compare.hasColumns('kcn-viet-hung', 'kcn-dong-mai', 'kcn-song-khoai');
   await planner.compare.removes('KCN Việt Hưng');
   await planner.compare.hasColumns('kcn-dong-mai', 'kcn-song-khoai');
+  await planner.keys('Control+z');
+  await planner.compare.hasColumns('kcn-viet-hung', 'kcn-dong-mai', 'kcn-song-khoai');
+  await planner.compare.drags('kcn-viet-hung', 'kcn-song-khoai');
+  await planner.compare.hasColumns('kcn-dong-mai', 'kcn-song-khoai', 'kcn-viet-hung');
+  await planner.addressHolds('compare', 'kcn-dong-mai,kcn-song-khoai,kcn-viet-hung');
+  await planner.reloads();
+  await planner.compare.hasColumns('kcn-dong-mai', 'kcn-song-khoai', 'kcn-viet-hung');
   await planner.compare.opensPrivacy();
   await planner.keys('Escape');
   await planner.compare.visits('KCN Đông Mai');
@@ -34,6 +41,7 @@ journey('best and worst are told with their reason, and only where the errors al
   await planner.compare.marks('distance-seaport', 'kcn-viet-hung', 'best');
   await planner.compare.tellsWhy('distance-seaport', 'kcn-viet-hung', /4.*km/);
   await planner.compare.marks('distance-interchange', 'kcn-viet-hung', 'level');
+  await planner.compare.tellsWhy('distance-railway', 'kcn-dong-mai', /chưa chắc: ngang với KCN/);
   await planner.compare.marks('rent', 'kcn-texhong-hai-ha', null);
   await planner.compare.says('rent', 'kcn-viet-hung', 'chưa có số liệu');
   await planner.compare.showsRow('fact-kind', true);
@@ -61,6 +69,30 @@ journey('own ratings have notes, are undone step by step, and survive a reload',
   await planner.keys('Control+z');
   await planner.compare.marks('rating-Cảnh quan', 'kcn-viet-hung', 'best');
 });
+
+journey('shares in the rings that are on are rows, and come and go with the rings', async ({ planner }) => {
+  await planner.opens(`${PAIR}&rings=national-road&radius=5,10`);
+  await planner.compare.marks('share-10-national-road', 'kcn-viet-hung', null);
+  expect(await planner.compare.values('share-10-national-road')).toEqual([100, 100]);
+  await planner.compare.showsDifferencesOnly();
+  await planner.compare.showsRow('share-10-national-road', false);
+  await planner.opens(PAIR);
+  await planner.compare.countsColumns(2);
+  await planner.compare.showsRow('share-10-national-road', false);
+});
+
+journey(
+  'a press with Shift on the map puts a site beside the others, and takes it away',
+  async ({ planner }) => {
+    await planner.opens('?at=106.9837,21.0061,14.5');
+    await planner.map.isDrawn();
+    await planner.map.clicksWithShift(0.5, 0.5);
+    await planner.compare.trayHolds('kcn-viet-hung');
+    await planner.sheet.isClosed();
+    await planner.map.clicksWithShift(0.5, 0.5);
+    await planner.compare.hasNoTray();
+  },
+);
 
 journey('a row becomes part of the score, and a rule', async ({ planner }) => {
   await planner.opens(PAIR);
@@ -108,21 +140,20 @@ journey('without a pointer: chosen from list and sheet, compared, moved and undo
   await planner.tabsTo('sheet');
   await planner.compare.tabsToSheetButton();
   await planner.keys('Enter');
-  const compared = (): readonly string[] =>
-    new URLSearchParams(planner.query()).get('compare')?.split(',') ?? [];
-  await expect.poll(compared).toHaveLength(2);
-  const [first, second] = compared();
+  const [first, second] = await planner.compare.trayOf(2);
   await planner.tabsTo('compare-open');
   await planner.keys('Enter');
-  await planner.compare.hasColumns(first ?? '', second ?? '');
+  await planner.compare.hasColumns(first, second);
   await planner.compare.tabsToMove('right');
   await planner.keys('Enter');
-  await planner.compare.hasColumns(second ?? '', first ?? '');
+  await planner.compare.hasColumns(second, first);
   await planner.keys('Enter');
-  await planner.compare.hasColumns(first ?? '', second ?? '');
+  await planner.compare.hasColumns(first, second);
   await planner.compare.tabsBackToDifferences();
   await planner.keys('Space');
   await planner.compare.isOfDifferencesOnly();
+  await planner.compare.showsRow('fact-gate', false);
+  await planner.compare.skipsTable();
   await planner.keys('Escape');
   await planner.seesNoDialog();
 });

@@ -70,6 +70,11 @@ export function ComparisonTable(props: ComparisonTableProps) {
   const { t } = useWords();
   const shown = rows.filter(({ compared }) => !isDifferencesOnly || !compared.isSame);
   const shownFacts = factRows.filter(({ isSame }) => !isDifferencesOnly || !isSame);
+  const hasRings = rows.some(({ criterion }) => criterion.type === 'share');
+  const tails: Partial<Record<GroupId, ReactNode>> = {
+    own: adder,
+    ...(hasRings || isDifferencesOnly ? {} : { rings: t('compare.rings-none') }),
+  };
   return (
     <table
       data-testid="compare-table"
@@ -79,20 +84,12 @@ export function ComparisonTable(props: ComparisonTableProps) {
       <TableHead sites={sites} />
       {ROW_GROUPS.map((id) => {
         const own = shown.filter(({ group }) => group === id);
-        if (own.length === 0 && id !== 'own') return null;
+        const tail = tails[id];
+        if (own.length === 0 && !tail) return null;
         return (
           <Group key={id} id={id} columns={sites.length}>
             <CriterionRows rows={own} sites={sites} onRemove={onRemoveRow} />
-            {id === 'own' && adder && (
-              <tr>
-                <td
-                  colSpan={sites.length + 2}
-                  className="sticky left-0 border-b border-line px-4 py-2 max-[900px]:px-2.5"
-                >
-                  <div className="sticky left-4 w-fit">{adder}</div>
-                </td>
-              </tr>
-            )}
+            {tail && <WideRow columns={sites.length}>{tail}</WideRow>}
           </Group>
         );
       })}
@@ -102,6 +99,20 @@ export function ComparisonTable(props: ComparisonTableProps) {
         </Group>
       )}
     </table>
+  );
+}
+
+/** A row of no criterion: it stays where it is while the columns move. */
+function WideRow({ columns, children }: { columns: number; children: ReactNode }) {
+  return (
+    <tr>
+      <td
+        colSpan={columns + 2}
+        className="border-b border-line px-4 py-2 text-xs text-muted max-[900px]:px-2.5"
+      >
+        <div className="sticky left-4 w-fit max-w-[min(40rem,80vw)]">{children}</div>
+      </td>
+    </tr>
   );
 }
 

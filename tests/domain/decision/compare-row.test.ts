@@ -50,6 +50,11 @@ describe('best and worst of a row', () => {
     ]);
   });
 
+  it('are not told apart by anyone where every value is level with every other', () => {
+    const row = compareRow(figures([5, 2], [6, 2], [7, 2]), 'more');
+    expect(row.marks.map((mark) => mark.type === 'level' && mark.end)).toEqual(['both', 'both', 'both']);
+  });
+
   it('are shared by exact values that are the very same, unless all are', () => {
     const row = compareRow(figures(0, 0, 4.2), 'less');
     expect(types(row)).toEqual(['best', 'best', 'worst']);

@@ -31,6 +31,21 @@ export class CompareDriver {
     expect(shown).toEqual(ids);
   }
 
+  /** What the tray holds, once it holds so many. */
+  async trayOf(count: 2): Promise<readonly [string, string]> {
+    const chips = this.#parts.part('compare-tray').locator('[data-site-id]');
+    await expect(chips).toHaveCount(count);
+    const [first, second] = await chips.evaluateAll((all) =>
+      all.map((one) => one.getAttribute('data-site-id')),
+    );
+    if (!first || !second) throw new Error('a chip of the tray tells no site');
+    return [first, second];
+  }
+
+  async hasNoTray(): Promise<void> {
+    await expect(this.#parts.part('compare-tray')).toHaveCount(0);
+  }
+
   async trayAsksForAnother(): Promise<void> {
     await expect(this.#parts.part('compare-tray')).toContainText(this.#parts.say('compare.tray.another'));
   }
@@ -98,6 +113,13 @@ export class CompareDriver {
       '[data-testid="compare-differences"], [data-testid="compare-differences"] *',
       'Shift+Tab',
     );
+  }
+
+  /** From before the table to what stands beside it. */
+  async skipsTable(): Promise<void> {
+    await this.#tabsTo('[data-testid="compare-skip"]', 'Shift+Tab');
+    await this.#parts.page.keyboard.press('Enter');
+    await expect(this.#parts.part('compare-decide')).toBeFocused();
   }
 
   async #tabsTo(selector: string, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {

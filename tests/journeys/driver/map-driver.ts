@@ -30,6 +30,13 @@ export class MapDriver {
     await this.#parts.page.mouse.click(x, y);
   }
 
+  async clicksWithShift(shareX: number, shareY: number): Promise<void> {
+    const { keyboard } = this.#parts.page;
+    await keyboard.down('Shift');
+    await this.clicks(shareX, shareY);
+    await keyboard.up('Shift');
+  }
+
   async pointsAt(shareX: number, shareY: number): Promise<void> {
     const { x, y } = this.#point(shareX, shareY);
     await this.#parts.page.mouse.move(x, y);
