@@ -1,5 +1,6 @@
 import type { LngLat } from '@/geometry/position';
 import type { Candidate } from './candidate';
+import type { ScoringMethod, Trial } from './decision/requirement';
 import type { LayerState } from './map-layer';
 import type { ProximityTable } from './proximity';
 import type { ReferenceData } from './reference-data';
@@ -25,8 +26,28 @@ export type SheetContent = {
   readonly gates: Readonly<Record<string, LngLat>>;
   /** null while distances are not worked out. */
   readonly proximity: ProximityTable | null;
+  /** Of the sites shown, where one was worked out. */
+  readonly ranking: SheetRanking | null;
   /** Whose network is drawn; null: as things stand. */
   readonly year: number | null;
   /** What the QR code opens; null: nothing is shown. */
   readonly link: string | null;
+};
+
+/** How sites rank and whether that holds: the one is never printed without the other. */
+export type SheetRanking = {
+  /** Best first; of all that compete, those that are shown. */
+  readonly rows: readonly {
+    readonly siteId: string;
+    readonly name: string;
+    readonly rank: number;
+    /** 0 to 1. */
+    readonly score: number;
+    /** Share of draws in which it is first. */
+    readonly first: number;
+    readonly likelyRanks: readonly [best: number, worst: number];
+  }[];
+  readonly competing: number;
+  readonly method: ScoringMethod;
+  readonly trial: Trial;
 };

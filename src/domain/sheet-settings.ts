@@ -39,6 +39,7 @@ export const SHEET_PARTS = [
   'sources',
   'qr',
   'distances',
+  'ranking',
   'labels',
 ] as const;
 export type SheetPart = (typeof SHEET_PARTS)[number];
@@ -109,6 +110,7 @@ export const USUAL_SHEET: SheetSettings = {
     sources: true,
     qr: true,
     distances: true,
+    ranking: false,
     labels: true,
   },
   gridStep: 'auto',

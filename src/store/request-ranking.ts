@@ -37,7 +37,7 @@ export function requestRanking(store: AppStore, port: AnalysisPort): void {
       sharesOf = parts;
       askShares(state);
     }
-    if (view.page !== 'compare') return;
+    if (view.page !== 'compare' && view.page !== 'sheet') return;
     const question = selectRankingQuestion(store.getState());
     if (question === askedRanking) return;
     askedRanking = question;

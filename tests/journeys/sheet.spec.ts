@@ -128,3 +128,32 @@ journey('a sheet is composed and saved by keyboard alone', async ({ planner }) =
   await planner.keys('Enter');
   expect(await arrives).toMatch(/\.pdf$/);
 });
+
+journey('from a fresh page to a ranked sheet in eight actions', async ({ planner }) => {
+  await planner.opens();
+  let actions = 0;
+  const acts = async (action: Promise<unknown>): Promise<void> => {
+    actions++;
+    await action;
+  };
+  await acts(planner.list.filtersBy('kind', 'industrial-park'));
+  await acts(planner.list.opensFilters());
+  await acts(planner.nearness.asksAtMost('expressway', 5));
+  await acts(planner.nearness.asksAtMost('seaport', 10));
+  await acts(planner.composer.opens());
+  await acts(planner.composer.chooses('scale', '150000'));
+  await acts(planner.composer.toggles('ranking'));
+  await planner.composer.isComplete();
+  const saved = planner.composer.saves();
+  await acts(saved);
+  expect(actions).toBeLessThanOrEqual(8);
+  const words = (await readPdf((await saved).bytes)).pages[0]?.words ?? '';
+  for (const word of ['1 : 150 000', 'CHÚ GIẢI', 'XẾP HẠNG', '10.000 lần thử']) expect(words).toContain(word);
+  expect(words).toMatch(/\d+\. KCN/);
+
+  // Another weight is one action more, and the sheet follows.
+  await planner.requirement.types('distance-seaport', 90);
+  await planner.composer.isDrawn();
+  const other = (await readPdf((await planner.composer.saves()).bytes)).pages[0]?.words ?? '';
+  expect(other).not.toBe(words);
+});

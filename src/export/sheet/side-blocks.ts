@@ -1,4 +1,5 @@
 import type { LegendItem } from '@/domain/legend';
+import type { SheetRanking } from '@/domain/sheet-content';
 import type { DrawingItem, PaperBox } from '@/export/drawing/drawing-list';
 import { blockFrame } from './block-frame';
 import { type DistanceRows, distanceItems, distanceRows, distancesHeight } from './distance-block';
@@ -6,10 +7,11 @@ import { insetHeight, insetItems, insetWidth } from './inset-block';
 import { legendBlock } from './legend-block';
 import type { MapFeatures } from './map-features';
 import { northItems } from './north-arrow';
+import { rankingHeight, rankingItems } from './ranking-block';
 import type { SheetDraft } from './sheet-draft';
 
 /** A wanted part for which the sheet has no room or nothing to show. */
-export type OmittedPart = 'distances' | 'inset' | 'northArrow' | 'qr' | 'ruler';
+export type OmittedPart = 'distances' | 'ranking' | 'inset' | 'northArrow' | 'qr' | 'ruler';
 
 type Block = {
   readonly part: OmittedPart | 'legend';
@@ -32,12 +34,17 @@ export function sideBlocks(
   const { side, unit } = draft.layout;
   const { parts } = draft.settings;
   const distances = parts.distances ? distanceRows(draft, features) : null;
-  const lost: OmittedPart[] = parts.distances && !distances ? ['distances'] : [];
+  const ranking = parts.ranking && draft.content.ranking?.rows.length ? draft.content.ranking : null;
+  const lost: OmittedPart[] = [
+    ...(parts.distances && !distances ? (['distances'] as const) : []),
+    ...(parts.ranking && !ranking ? (['ranking'] as const) : []),
+  ];
   if (!side) return { items: [], omitted: lost };
   const isColumn = side.flow === 'column';
   const given: Given = { draft, box: side.box, isColumn, unit };
   const blocks = [
     ...(parts.legend ? [legendPart(given, features, legend)] : []),
+    ...(ranking ? [rankingPart(given, ranking)] : []),
     ...(distances ? [distancePart(given, distances)] : []),
     ...(parts.inset ? [insetPart(given)] : []),
     ...(parts.northArrow ? [northPart(given)] : []),
@@ -65,6 +72,17 @@ function legendPart(
     least: isColumn ? least : 88 * unit,
     stretches: !isColumn,
     draw: (own) => block.draw(draft, own),
+  };
+}
+
+function rankingPart({ draft, isColumn, unit }: Given, ranking: SheetRanking): Block {
+  const wanted = isColumn ? rankingHeight(draft, ranking.rows.length) : 84 * unit;
+  return {
+    part: 'ranking',
+    wanted,
+    least: isColumn ? Math.min(wanted, rankingHeight(draft, 3)) : 66 * unit,
+    stretches: false,
+    draw: (own) => rankingItems(draft, own, ranking),
   };
 }
 
@@ -106,7 +124,7 @@ function padded({ x, y, width, height }: PaperBox, unit: number): PaperBox {
   return { x: x + pad, y: y + 0.8 * pad, width: width - 2 * pad, height: height - 1.6 * pad };
 }
 
-const FIRST_TO_GO: readonly OmittedPart[] = ['distances', 'inset', 'northArrow'];
+const FIRST_TO_GO: readonly OmittedPart[] = ['distances', 'inset', 'ranking', 'northArrow'];
 
 function placeBlocks(
   all: readonly Block[],
@@ -141,7 +159,7 @@ function placeBlocks(
   return { items, omitted };
 }
 
-const FIRST_TO_SHRINK: readonly Block['part'][] = ['distances', 'inset', 'northArrow', 'legend'];
+const FIRST_TO_SHRINK: readonly Block['part'][] = ['distances', 'inset', 'northArrow', 'ranking', 'legend'];
 
 /** What each block gives of its wanted size where that is too much for all; the last gives whatever is missing. */
 function givenUp(blocks: readonly Block[], missing: number): ReadonlyMap<Block, number> {

@@ -1,6 +1,6 @@
 import { findingValue } from '@/domain/finding';
 import { shortAddress } from '@/domain/share-address';
-import type { SheetContent } from '@/domain/sheet-content';
+import type { SheetContent, SheetRanking } from '@/domain/sheet-content';
 import type { AppState } from '@/store/app-store';
 import { selectDataInYear, selectListedZones } from '@/store/selectors';
 
@@ -17,6 +17,7 @@ export function sheetContent(state: AppState): SheetContent {
     ringOutlines: findingValue(findings.rings)?.outlines ?? [],
     gates: view.gates,
     proximity: findingValue(findings.proximity),
+    ranking: sheetRanking(state),
     year: view.year,
     // What it opens is the map, not the page on which the sheet is made.
     link: shortAddress(
@@ -24,5 +25,26 @@ export function sheetContent(state: AppState): SheetContent {
       { ...view, page: 'map' },
       data.catalogue?.version ?? null,
     ),
+  };
+}
+
+/** Of the sites that pass the filter and of the user's own; null while one of the two is not worked out. */
+function sheetRanking(state: AppState): SheetRanking | null {
+  const ranking = findingValue(state.findings.ranking);
+  const stability = findingValue(state.findings.stability);
+  if (!(ranking && stability) || state.findings.stability.type !== 'ready') return null;
+  const names = new Map(
+    [...selectListedZones(state), ...state.project.candidates].map(({ id, name }) => [id, name]),
+  );
+  const firmness = new Map(stability.bySite.map((one) => [one.siteId, one]));
+  return {
+    rows: ranking.ranked.flatMap(({ siteId, rank, score }) => {
+      const [name, firm] = [names.get(siteId), firmness.get(siteId)];
+      if (name === undefined || !firm) return [];
+      return { siteId, name, rank, score, first: firm.first, likelyRanks: firm.likelyRanks };
+    }),
+    competing: ranking.ranked.length,
+    method: ranking.method,
+    trial: stability.trial,
   };
 }

@@ -9,6 +9,7 @@ import { TextField } from '@/ui/text-field';
 import { GridFields } from './grid-fields';
 import { PaperFields } from './paper-fields';
 import { PlaceFields } from './place-fields';
+import { RankingFields } from './ranking-fields';
 import type { SheetFormProps } from './sheet-form-props';
 
 const LINES = ['title', 'subtitle', 'sheetNumber', 'date'] as const;
@@ -67,6 +68,7 @@ export function SheetForm({ settings, onChange }: SheetFormProps) {
             </Checkbox>
           ))}
         </div>
+        {settings.parts.ranking && <RankingFields />}
         {settings.parts.grid && <GridFields settings={settings} onChange={onChange} />}
       </CardSection>
     </>

@@ -26,6 +26,7 @@ export const publishedContent: SheetContent = {
   ringOutlines: [],
   gates: {},
   proximity: null,
+  ranking: null,
   year: null,
   link: 'https://example.org/?c=107,21,10',
 };

@@ -43,6 +43,15 @@ export class ComposerDriver {
     await this.#parts.part(`sheet-part-${part}`).click();
   }
 
+  /** Nothing that is wanted is still being worked out, or has no room. */
+  async isComplete(): Promise<void> {
+    await this.isDrawn();
+    await expect(
+      this.#parts.part('sheet-missing').getByText(this.#parts.say('composer.parts.ranking')),
+    ).toHaveCount(0);
+    await this.isDrawn();
+  }
+
   /** The file that the page hands over, as a person's disk gets it. */
   async saves(): Promise<Saved> {
     const arrives = this.#parts.page.waitForEvent('download', { timeout: 90_000 });
