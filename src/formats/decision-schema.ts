@@ -15,7 +15,7 @@ import { PROXIMITY_TARGETS } from '@/domain/proximity';
 const finite = z.number();
 const name = z.string().check(z.minLength(1), z.maxLength(LONGEST_NAME));
 
-const criterion: z.ZodMiniType<Criterion> = z.discriminatedUnion('type', [
+export const criterionSchema: z.ZodMiniType<Criterion> = z.discriminatedUnion('type', [
   z.object({ type: z.literal('area') }),
   z.object({ type: z.literal('distance'), target: z.enum(PROXIMITY_TARGETS) }),
   z.object({
@@ -61,7 +61,7 @@ export const WEIGHTS_PATH = 'criteria.weight';
 const ROUNDING = 1e-9;
 
 const weighted = z.object({
-  criterion,
+  criterion: criterionSchema,
   weight: finite.check(z.minimum(0), z.maximum(1)),
   direction: z.enum(['more', 'less']),
   normalisation,
@@ -84,7 +84,7 @@ const savedRequirement = z.object({
     .array(
       z.object({
         id: name,
-        criterion,
+        criterion: criterionSchema,
         comparison: z.enum(['at-most', 'at-least']),
         threshold: finite,
       }),
@@ -122,11 +122,16 @@ function hasAllJudgements({
 
 const siteId = z.string().check(z.minLength(1), z.maxLength(LONGEST_NAME));
 
-export const decisionSchema: z.ZodMiniType<Decision> = z.object({
+/** What a decision holds beside the requirement. */
+export const decisionParts = {
   pool: z.enum(POOLS),
-  requirement: savedRequirement,
   ratings: z.array(
     z.object({ siteId, name, value: z.int().check(z.minimum(1), z.maximum(5)), note: z.string() }),
   ),
   readmissions: z.array(z.object({ siteId, ruleId: name, note: z.string() })),
+};
+
+export const decisionSchema: z.ZodMiniType<Decision> = z.object({
+  ...decisionParts,
+  requirement: savedRequirement,
 });

@@ -1,6 +1,18 @@
 import { strToU8, zipSync } from 'fflate';
 
-type WorkbookCell = string | number | boolean | null;
+/** null: an empty cell. */
+type CellValue = string | number | boolean | null;
+
+/** A cell that is worked out, or looks otherwise than the others. */
+export type WorkbookFormula = {
+  /** What stands in it when the file is opened: what the formula gives. */
+  readonly value: CellValue;
+  /** As Excel has it in English, without the sign of equality. */
+  readonly formula?: string;
+  readonly look?: 'header' | 'percent' | 'score' | 'wrapped';
+};
+
+export type WorkbookCell = CellValue | WorkbookFormula;
 
 /** A sheet of a workbook; its first row is the header. */
 export type Worksheet = {
@@ -8,6 +20,10 @@ export type Worksheet = {
   readonly rows: readonly (readonly WorkbookCell[])[];
   /** Columns of metres, shown to the millimetre. */
   readonly metreColumns?: readonly number[];
+  /** Columns that stay in sight. */
+  readonly frozenColumns?: number;
+  /** In letters, from the first column on. */
+  readonly widths?: readonly number[];
 };
 
 /** What Excel takes for a damaged file above it. */
@@ -20,64 +36,115 @@ const CONTENT = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 /** Index of a format in `STYLES`. */
-const STYLE = { plain: 0, header: 1, metres: 2 } as const;
+const STYLE = { plain: 0, header: 1, metres: 2, percent: 3, score: 4, wrapped: 5 } as const;
 
-const STYLES = `<styleSheet xmlns="${MAIN}"><numFmts count="1"><numFmt numFmtId="164" formatCode="0.000"/></numFmts><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="3"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/><xf numFmtId="0" fontId="1" fillId="0" borderId="0" xfId="0" applyFont="1"/><xf numFmtId="164" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/></cellXfs></styleSheet>`;
+const FONT = (more: string): string => `<font>${more}<sz val="11"/><name val="Calibri"/></font>`;
+const FORMAT = (format: number, more = ''): string =>
+  `<xf numFmtId="${format}" fontId="0" fillId="0" borderId="0" xfId="0"${format ? ' applyNumberFormat="1"' : ''}${more}`;
+
+const STYLES = `<styleSheet xmlns="${MAIN}"><numFmts count="3"><numFmt numFmtId="164" formatCode="0.000"/><numFmt numFmtId="165" formatCode="0.0###%"/><numFmt numFmtId="166" formatCode="0.0000"/></numFmts><fonts count="2">${FONT('')}${FONT('<b/>')}</fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="6">${FORMAT(0)}/><xf numFmtId="0" fontId="1" fillId="0" borderId="0" xfId="0" applyFont="1" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf>${FORMAT(164)}/>${FORMAT(165)}/>${FORMAT(166)}/>${FORMAT(0, ' applyAlignment="1"')}><alignment vertical="top" wrapText="1"/></xf></cellXfs></styleSheet>`;
 
 /** The earliest time that a zip can say: the same table gives the same bytes. */
 const NO_TIME = new Date(1980, 0, 1);
 
 /**
- * A workbook (ECMA-376, transitional) with one sheet. Every text is a text and never a formula; what XML
- * cannot hold is escaped as the standard says (`_x000D_`).
+ * A workbook (ECMA-376, transitional) of one or more sheets. Every text is a text and never a formula; what XML
+ * cannot hold is escaped as the standard says (`_x000D_`). Where there are formulas, programs are asked to work
+ * them out on opening.
  *
  * Made here and in one go: packages at hand compress parts above 160 kB in a worker made of a blob, which
  * the content security policy forbids, and then never answer.
  */
-export function writeWorkbook(sheet: Worksheet): Uint8Array {
-  const parts: Readonly<Record<string, string>> = {
-    '[Content_Types].xml': `<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${CONTENT}.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${CONTENT}.worksheet+xml"/><Override PartName="/xl/styles.xml" ContentType="${CONTENT}.styles+xml"/></Types>`,
+export function writeWorkbook(...sheets: readonly Worksheet[]): Uint8Array {
+  const parts = sheets.map((sheet, at) => ({ sheet, file: `worksheets/sheet${at + 1}.xml`, id: at + 1 }));
+  const styles = `rId${sheets.length + 1}`;
+  const overrides = parts.map(
+    ({ file }) => `<Override PartName="/xl/${file}" ContentType="${CONTENT}.worksheet+xml"/>`,
+  );
+  const names = parts.map(
+    ({ sheet, id }) => `<sheet name="${escapeXml(sheetName(sheet.name))}" sheetId="${id}" r:id="rId${id}"/>`,
+  );
+  const relations = parts.map(
+    ({ file, id }) => `<Relationship Id="rId${id}" Type="${RELATIONS}/worksheet" Target="${file}"/>`,
+  );
+  const calculation = sheets.some(hasFormulas) ? '<calcPr calcId="191029" fullCalcOnLoad="1"/>' : '';
+  const files: Readonly<Record<string, string>> = {
+    '[Content_Types].xml': `<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${CONTENT}.sheet.main+xml"/>${overrides.join('')}<Override PartName="/xl/styles.xml" ContentType="${CONTENT}.styles+xml"/></Types>`,
     '_rels/.rels': `<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${RELATIONS}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
-    'xl/workbook.xml': `<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}"><sheets><sheet name="${escapeXml(sheetName(sheet.name))}" sheetId="1" r:id="rId1"/></sheets></workbook>`,
-    'xl/_rels/workbook.xml.rels': `<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${RELATIONS}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="${RELATIONS}/styles" Target="styles.xml"/></Relationships>`,
+    'xl/workbook.xml': `<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}"><sheets>${names.join('')}</sheets>${calculation}</workbook>`,
+    'xl/_rels/workbook.xml.rels': `<Relationships xmlns="${PACKAGE}/relationships">${relations.join('')}<Relationship Id="${styles}" Type="${RELATIONS}/styles" Target="styles.xml"/></Relationships>`,
     'xl/styles.xml': STYLES,
-    'xl/worksheets/sheet1.xml': sheetXml(sheet),
+    ...Object.fromEntries(parts.map(({ sheet, file }) => [`xl/${file}`, sheetXml(sheet)])),
   };
-  const files = Object.entries(parts).map(([name, xml]) => [name, strToU8(DECLARATION + xml)] as const);
-  return zipSync(Object.fromEntries(files), { mtime: NO_TIME });
+  const packed = Object.entries(files).map(([name, xml]) => [name, strToU8(DECLARATION + xml)] as const);
+  return zipSync(Object.fromEntries(packed), { mtime: NO_TIME });
+}
+
+function hasFormulas({ rows }: Worksheet): boolean {
+  return rows.some((row) =>
+    row.some((cell) => typeof cell === 'object' && cell !== null && cell.formula !== undefined),
+  );
 }
 
 /** Sheets are named by at most 31 letters, some of which are forbidden. */
-function sheetName(name: string): string {
+export function sheetName(name: string): string {
   const allowed = name.replace(/[[\]\\/:*?']/g, ' ').trim();
   return allowed.slice(0, 31) || 'Sheet1';
 }
 
-function sheetXml({ rows, metreColumns = [] }: Worksheet): string {
+function sheetXml({ rows, metreColumns = [], frozenColumns = 0, widths = [] }: Worksheet): string {
   const body = rows.map((row, index) => {
     const cells = row.map((cell, column) => {
       const isMetres = typeof cell === 'number' && metreColumns.includes(column);
-      const style = index === 0 ? STYLE.header : isMetres ? STYLE.metres : STYLE.plain;
-      return cellXml(cell, `${columnLetters(column)}${index + 1}`, style);
+      const usual = index === 0 ? STYLE.header : isMetres ? STYLE.metres : STYLE.plain;
+      return cellXml(cell, `${columnLetters(column)}${index + 1}`, usual);
     });
     return `<row r="${index + 1}">${cells.join('')}</row>`;
   });
-  const frozen =
-    '<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>';
-  return `<worksheet xmlns="${MAIN}">${frozen}<sheetData>${body.join('')}</sheetData></worksheet>`;
+  return `<worksheet xmlns="${MAIN}">${frozenXml(frozenColumns)}${widthsXml(widths)}<sheetData>${body.join('')}</sheetData></worksheet>`;
 }
 
-function cellXml(cell: WorkbookCell, reference: string, style: number): string {
-  const start = `<c r="${reference}" s="${style}"`;
-  if (typeof cell === 'number') return Number.isFinite(cell) ? `${start}><v>${cell}</v></c>` : '';
-  if (typeof cell === 'boolean') return `${start} t="b"><v>${Number(cell)}</v></c>`;
-  if (cell === null || cell === '') return '';
-  const text = escapeXml(cell.slice(0, MOST_CELL_LETTERS));
+/** The first row stays in sight, and as many columns. */
+function frozenXml(columns: number): string {
+  const corner = `${columnLetters(columns)}2`;
+  const split = columns > 0 ? ` xSplit="${columns}"` : '';
+  const pane = columns > 0 ? 'bottomRight' : 'bottomLeft';
+  return `<sheetViews><sheetView workbookViewId="0"><pane${split} ySplit="1" topLeftCell="${corner}" activePane="${pane}" state="frozen"/></sheetView></sheetViews>`;
+}
+
+function widthsXml(widths: readonly number[]): string {
+  if (widths.length === 0) return '';
+  const columns = widths.map(
+    (width, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`,
+  );
+  return `<cols>${columns.join('')}</cols>`;
+}
+
+function cellXml(cell: WorkbookCell, reference: string, usual: number): string {
+  if (typeof cell !== 'object' || cell === null) return valueXml(cell, `<c r="${reference}" s="${usual}"`);
+  const { value, formula, look } = cell;
+  const start = `<c r="${reference}" s="${look ? STYLE[look] : usual}"`;
+  return formula === undefined ? valueXml(value, start) : formulaXml(formula, value, start);
+}
+
+function formulaXml(formula: string, value: CellValue, start: string): string {
+  const worked = `<f>${escapeXml(formula)}</f>`;
+  if (typeof value === 'number')
+    return Number.isFinite(value) ? `${start}>${worked}<v>${value}</v></c>` : `${start}>${worked}</c>`;
+  if (typeof value === 'boolean') return `${start} t="b">${worked}<v>${Number(value)}</v></c>`;
+  return `${start} t="str">${worked}<v>${escapeXml(value ?? '')}</v></c>`;
+}
+
+function valueXml(value: CellValue, start: string): string {
+  if (typeof value === 'number') return Number.isFinite(value) ? `${start}><v>${value}</v></c>` : '';
+  if (typeof value === 'boolean') return `${start} t="b"><v>${Number(value)}</v></c>`;
+  if (value === null || value === '') return '';
+  const text = escapeXml(value.slice(0, MOST_CELL_LETTERS));
   return `${start} t="inlineStr"><is><t xml:space="preserve">${text}</t></is></c>`;
 }
 
 /** A, B … Z, AA, AB … */
-function columnLetters(column: number): string {
+export function columnLetters(column: number): string {
   const before = column < 26 ? '' : columnLetters(Math.floor(column / 26) - 1);
   return before + String.fromCharCode(65 + (column % 26));
 }

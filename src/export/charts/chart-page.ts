@@ -1,6 +1,7 @@
 import type { Catalogue } from '@/domain/catalogue';
 import type { Source } from '@/domain/source';
 import type { DrawingItem, DrawingList } from '@/export/drawing/drawing-list';
+import { localDay } from '@/export/local-day';
 import { LINE_HEIGHT, oneLine, textItem, textLines, wrapText } from '@/export/sheet/set-text';
 import type { Words } from '@/i18n/use-words';
 import type { ChartData } from './chart-data';
@@ -138,10 +139,4 @@ function moved(item: ChartItem, east: number, south: number): DrawingItem {
   if (item.type !== 'path') return item;
   const lines = item.lines.map((line) => line.map((part, at) => part + (at % 2 === 0 ? east : south)));
   return { ...item, lines };
-}
-
-/** The day as it is where the file is made. */
-function localDay(moment: Date): string {
-  const parts = [moment.getFullYear(), moment.getMonth() + 1, moment.getDate()];
-  return parts.map((part) => String(part).padStart(2, '0')).join('-');
 }
