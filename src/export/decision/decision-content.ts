@@ -11,7 +11,7 @@ import type { Source } from '@/domain/source';
  */
 export type DecisionContent = {
   readonly projectName: string;
-  /** What the requirement is called; empty: nothing. */
+  /** What the requirement is called. */
   readonly requirementName: string;
   readonly pool: Pool;
   readonly readmissions: readonly Readmission[];

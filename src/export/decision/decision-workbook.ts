@@ -47,7 +47,7 @@ function aboutSheet(content: DecisionContent, grid: WorkbookGrid, words: Words):
   const wrapped = (value: string): WorkbookCell => ({ value, look: 'wrapped' });
   const facts: readonly (readonly [string, WorkbookCell])[] = [
     [t('decisionExport.about.project'), content.projectName],
-    [t('decisionExport.about.requirement'), content.requirementName || t('decisionExport.about.unnamed')],
+    [t('decisionExport.about.requirement'), content.requirementName],
     [t('decisionExport.about.pool'), t(`decisionExport.pool.${content.pool}`)],
     [t('decisionExport.about.sites'), table.sites.length],
     [t('decisionExport.about.out'), elimination.out.length],

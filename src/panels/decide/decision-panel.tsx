@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { useApp } from '@/panels/app-context';
 import { KnockOutSection } from './knock-out-section';
 import { RankingSection } from './ranking-section';
@@ -7,6 +8,10 @@ import { ResultBar } from './result-bar';
 import { RuleList } from './rule-list';
 import { ScoringSection } from './scoring-section';
 import { WeightSection } from './weight-section';
+
+const ExportSection = lazy(() =>
+  import('./export-section').then((file) => ({ default: file.ExportSection })),
+);
 
 /** What is asked, all of it together; then who falls by the rules, the ranking that follows, and whether it holds. */
 export function DecisionPanel() {
@@ -19,6 +24,9 @@ export function DecisionPanel() {
       {canChange && <ScoringSection />}
       <KnockOutSection />
       <RankingSection />
+      <Suspense>
+        <ExportSection />
+      </Suspense>
       <ResultBar />
     </div>
   );
