@@ -14,7 +14,7 @@ const THEME_ICONS = { system: SunMoon, light: Sun, dark: MoonStar };
 export function TopBar() {
   const { t } = useWords();
   return (
-    <header className="pointer-events-auto absolute inset-x-3 top-3 z-20 flex min-h-13 flex-wrap items-center gap-x-4 gap-y-1 rounded-card border border-line bg-paper px-3 py-1.5 shadow-card">
+    <header className="pointer-events-auto absolute inset-x-3 top-3 z-20 flex min-h-13 flex-wrap items-center gap-x-4 gap-y-1 rounded-card border border-line bg-paper px-3 py-1.5 shadow-card max-[480px]:px-1">
       {/* On a phone its row belongs to what is used: one row of buttons, one for the search. */}
       <div className="flex min-w-0 items-baseline gap-3 max-[480px]:sr-only">
         <h1 className="text-[17px] font-bold whitespace-nowrap">{t('common.app.name')}</h1>
@@ -23,7 +23,7 @@ export function TopBar() {
       <div className="min-w-0 flex-1 max-[900px]:order-last max-[900px]:basis-full min-[900px]:max-w-90">
         <SearchBox />
       </div>
-      <div className="ml-auto flex items-center gap-2 max-[480px]:mx-auto max-[480px]:gap-1.5">
+      <div className="ml-auto flex items-center gap-2 max-[480px]:mx-auto max-[480px]:flex-wrap max-[480px]:justify-center max-[480px]:gap-0">
         {useHasLaterWords() && (
           <Suspense>
             <CompareEntry />

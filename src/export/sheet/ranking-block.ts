@@ -7,8 +7,8 @@ import type { SheetDraft } from './sheet-draft';
 const ROW = 5.1;
 const MOST_ROWS = 12;
 /** Score, chance of being first, likely ranks: their right edges, from the right. */
-const COLUMNS = { ranks: 0, first: 9.5, score: 20 } as const;
-const NUMBERS = 29;
+const COLUMNS = { ranks: 0, first: 9.5, score: 22.5 } as const;
+const NUMBERS = 31;
 
 /** Height that so many rows take, the note and the heading with them. */
 export function rankingHeight({ layout: { unit } }: SheetDraft, rows: number): number {

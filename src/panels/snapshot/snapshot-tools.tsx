@@ -20,15 +20,18 @@ export function SnapshotTools() {
       >
         <Camera aria-hidden size={18} />
       </IconButton>
-      <IconButton
-        tooltipSide="left"
-        label={t('snapshot.copy')}
-        data-testid="snapshot-copy"
-        isPending={isBusy}
-        onPress={() => run(true)}
-      >
-        <ClipboardCopy aria-hidden size={18} />
-      </IconButton>
+      {/* On a phone the tools have no room for both, and a picture is passed on as a file. */}
+      <div className="contents max-[900px]:hidden">
+        <IconButton
+          tooltipSide="left"
+          label={t('snapshot.copy')}
+          data-testid="snapshot-copy"
+          isPending={isBusy}
+          onPress={() => run(true)}
+        >
+          <ClipboardCopy aria-hidden size={18} />
+        </IconButton>
+      </div>
       <p role="status" data-testid="snapshot-outcome" data-outcome={outcome} className="sr-only">
         {outcome !== 'none' && t(`snapshot.${outcome}`)}
       </p>
