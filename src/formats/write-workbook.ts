@@ -4,7 +4,7 @@ import { strToU8, zipSync } from 'fflate';
 type CellValue = string | number | boolean | null;
 
 /** A cell that is worked out, or looks otherwise than the others. */
-export type WorkbookFormula = {
+type WorkbookFormula = {
   /** What stands in it when the file is opened: what the formula gives. */
   readonly value: CellValue;
   /** As Excel has it in English, without the sign of equality. */

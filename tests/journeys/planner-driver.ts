@@ -5,6 +5,7 @@ import { CompareDriver } from './driver/compare-driver';
 import { ComposerDriver } from './driver/composer-driver';
 import { CornerTableDriver } from './driver/corner-table-driver';
 import { DecideDriver } from './driver/decide-driver';
+import { DecisionExportDriver } from './driver/decision-export-driver';
 import { DrawDriver } from './driver/draw-driver';
 import { ExportDriver } from './driver/export-driver';
 import { HeatDriver } from './driver/heat-driver';
@@ -40,6 +41,7 @@ export class PlannerDriver {
   readonly compare: CompareDriver;
   readonly cornerTable: CornerTableDriver;
   readonly decide: DecideDriver;
+  readonly decisionExport: DecisionExportDriver;
   readonly draw: DrawDriver;
   readonly export: ExportDriver;
   readonly heat: HeatDriver;
@@ -72,6 +74,7 @@ export class PlannerDriver {
     this.compare = new CompareDriver(this.#parts);
     this.cornerTable = new CornerTableDriver(this.#parts);
     this.decide = new DecideDriver(this.#parts);
+    this.decisionExport = new DecisionExportDriver(this.#parts);
     this.draw = new DrawDriver(this.#parts);
     this.export = new ExportDriver(this.#parts);
     this.heat = new HeatDriver(this.#parts);

@@ -55,7 +55,7 @@ function barsBlock(draft: ChartDraft, row: ChartRow, x: number, y: number, width
   const top = noteLine + 7 * PIXEL;
   const texts = row.figures.map((figure) => figureText(figure, row.digits, words));
   const valueWidth = Math.max(...texts.map((text) => measure(text, 'semibold', SMALL)));
-  const nameWidth = Math.min(0.36 * width, widestName(draft) + 14 * PIXEL);
+  const nameWidth = Math.min(0.36 * width, widestName(draft) + 15 * PIXEL);
   const place = {
     left: x + nameWidth + 6 * PIXEL,
     width: width - nameWidth - valueWidth - 14 * PIXEL,

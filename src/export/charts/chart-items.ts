@@ -25,7 +25,7 @@ export type ChartColours = {
 export type ChartItem = DrawingItem | FigureItem;
 
 /** A number in a chart, with the figure it is the value of. */
-export type FigureItem = TextItem & { readonly figure: Figure };
+type FigureItem = TextItem & { readonly figure: Figure };
 
 export type Chart = { readonly height: number; readonly items: readonly ChartItem[] };
 
@@ -70,7 +70,7 @@ const MARKER_RADIUS = 4 * PIXEL;
 
 /** The sign of a site; hollow where it stands for a value that nobody knows. */
 export function markerItem(
-  { look }: ChartSite,
+  { look }: Pick<ChartSite, 'look'>,
   x: number,
   y: number,
   colours: ChartColours,

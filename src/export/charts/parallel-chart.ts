@@ -20,6 +20,8 @@ const MISSING = 56 * PIXEL;
 const HEAD = 16 * PIXEL;
 const FOOT = 20 * PIXEL;
 const CAP = 3 * PIXEL;
+const HALF_CAP = 2 * PIXEL;
+const WHISKER_STEP = 3.5 * PIXEL;
 const WIDE = 560 * PIXEL;
 
 type Track = {
@@ -112,11 +114,13 @@ function pointsOf(tracks: readonly Track[], siteAt: number): readonly (Point | n
 }
 
 function lineItems(
-  { colours }: ChartDraft,
+  { colours, data }: ChartDraft,
   tracks: readonly Track[],
   { look }: ChartSite,
   siteAt: number,
 ): readonly ChartItem[] {
+  // Whiskers of several sites on one axis would hide each other.
+  const away = (siteAt - (data.sites.length - 1) / 2) * WHISKER_STEP;
   const colour = colours.of(look.colour);
   const stroke = { colour, widthMillimetres: 0.5, ...(look.dash ? { dash: look.dash } : {}) };
   const points = pointsOf(tracks, siteAt);
@@ -124,7 +128,7 @@ function lineItems(
     const next = points[at + 1];
     return point && next ? lineItem([point.x, point.y, next.x, next.y], stroke) : [];
   });
-  return [...sides, ...points.flatMap((point) => (point ? whiskerItems(point, colour) : []))];
+  return [...sides, ...points.flatMap((point) => (point ? whiskerItems(point, colour, away) : []))];
 }
 
 function signItems(
@@ -142,13 +146,13 @@ function signItems(
   });
 }
 
-function whiskerItems({ y, figure, track }: Point, colour: string): readonly ChartItem[] {
+function whiskerItems({ y, figure, track }: Point, colour: string, away: number): readonly ChartItem[] {
   const range = figure.error === undefined ? null : rangeOf(figure);
   if (!range) return [];
   const stroke = { colour, widthMillimetres: 0.3 };
   const [from, to] = range.map((value) => along(track, value)) as [number, number];
   return [
-    lineItem([from, y, to, y], { ...stroke, widthMillimetres: 0.7, opacity: 0.6 }),
-    ...[from, to].map((x) => lineItem([x, y - CAP, x, y + CAP], stroke)),
+    lineItem([from, y + away, to, y + away], { ...stroke, widthMillimetres: 0.5, opacity: 0.7 }),
+    ...[from, to].map((x) => lineItem([x, y + away - HALF_CAP, x, y + away + HALF_CAP], stroke)),
   ];
 }

@@ -3,8 +3,7 @@ import type { Chart, ChartDraft } from '@/export/charts/chart-items';
 import { parallelChart } from '@/export/charts/parallel-chart';
 import { FEWEST_AXES, radarChart } from '@/export/charts/radar-chart';
 
-export const CHART_KINDS = ['bars', 'radar', 'parallel'] as const;
-export type ChartKind = (typeof CHART_KINDS)[number];
+export type ChartKind = 'bars' | 'radar' | 'parallel';
 
 export const DRAW: Readonly<Record<ChartKind, (draft: ChartDraft) => Chart>> = {
   bars: barsChart,

@@ -22,7 +22,7 @@ export function ChartTable({ data, label }: { data: ChartData; label: string }) 
                 className="min-w-28 border-b border-line px-2.5 py-1.5 text-right align-bottom font-semibold"
               >
                 <span className="flex justify-end">
-                  <SiteMark site={site} />
+                  <SiteMark look={site.look} />
                 </span>
                 {site.name}
               </th>

@@ -37,7 +37,7 @@ export function ChartsArea({
         <ul aria-label={t('charts.legend')} className="flex flex-wrap gap-x-4 gap-y-1 text-[13px]">
           {data.sites.map((site) => (
             <li key={site.id} className="inline-flex items-center gap-1.5">
-              <SiteMark site={site} />
+              <SiteMark look={site.look} />
               {site.name}
             </li>
           ))}

@@ -41,6 +41,6 @@ function noteOf({ criterion, direction }: CriterionRow, words: Words): string {
 }
 
 /** The colour that a site has on the map and in the table. */
-function colourOf(site: ComparedSite): SiteColour {
+export function colourOf(site: ComparedSite): SiteColour {
   return site.type === 'zone' ? site.zone.kind : site.candidate.colour;
 }

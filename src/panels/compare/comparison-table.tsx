@@ -1,5 +1,7 @@
 import { type ReactNode, useState } from 'react';
+import { siteLooks } from '@/export/charts/site-looks';
 import { useWords } from '@/i18n/use-words';
+import { colourOf } from '@/panels/charts/use-chart-data';
 import { FoldButton } from '@/ui/fold-button';
 import { type CriterionRow, ROW_GROUPS } from './comparison-rows';
 import { CriterionRows } from './criterion-rows';
@@ -27,6 +29,7 @@ const FIRST =
 function TableHead({ sites }: { sites: readonly ComparedSite[] }) {
   const { t } = useWords();
   const boxes = sites.map(boxOfSite).filter((box) => box !== undefined);
+  const looks = siteLooks(sites.map(colourOf));
   const metresPerPixel = commonScale(boxes, PICTURE_WIDTH, PICTURE_HEIGHT);
   return (
     <thead>
@@ -37,7 +40,7 @@ function TableHead({ sites }: { sites: readonly ComparedSite[] }) {
           {t('compare.criteria')}
         </td>
         {sites.map((site, place) => (
-          <SiteHead key={site.id} site={site} place={place} count={sites.length} />
+          <SiteHead key={site.id} site={site} place={place} count={sites.length} look={looks[place]} />
         ))}
         {/* Takes the width that is left, so that columns keep theirs. */}
         <td className="sticky top-0 z-[9] bg-paper shadow-[0_1px_0_var(--color-line)]" />

@@ -2,9 +2,11 @@ import { ChevronLeft, ChevronRight, X } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { movedTo } from '@/domain/decision/move-compared';
 import type { ZoneKind } from '@/domain/zone';
+import type { SiteLook } from '@/export/charts/chart-data';
 import { useWords } from '@/i18n/use-words';
 import { useActions, useApp } from '@/panels/app-context';
 import { ColourDot } from '@/panels/candidates/colour-dot';
+import { SiteMark } from '@/panels/charts/site-mark';
 import { KindMark } from '@/panels/legend/zone-swatch';
 import { PlainIconButton } from '@/ui/plain-icon-button';
 import { SitePicture } from './site-picture';
@@ -22,10 +24,12 @@ type SiteHeadProps = {
   readonly site: ComparedSite;
   readonly place: number;
   readonly count: number;
+  /** As in the charts. */
+  readonly look: SiteLook | undefined;
 };
 
 /** What the column is of, and how it is moved or taken away. Dragged, it goes where it is dropped. */
-export function SiteHead({ site, place, count }: SiteHeadProps) {
+export function SiteHead({ site, place, count, look }: SiteHeadProps) {
   const { t } = useWords();
   const { visit, changeView, toggleCompared } = useActions();
   const compare = useApp((state) => state.view.compare);
@@ -47,12 +51,13 @@ export function SiteHead({ site, place, count }: SiteHeadProps) {
       className="sticky top-0 z-10 w-48 min-w-40 border-l border-line bg-paper px-3 pt-1 pb-0.5 shadow-[0_1px_0_var(--color-line)] text-left align-top font-normal max-[900px]:w-38 max-[900px]:min-w-38 max-[900px]:px-2"
     >
       <div ref={keepFocus.box} className="-mr-2 flex items-center max-[900px]:-mx-1.5">
-        <span className="mr-auto flex items-center">
+        <span className="mr-auto flex items-center gap-1.5">
           {site.type === 'zone' ? (
             <KindMark kind={site.zone.kind} />
           ) : (
             <ColourDot colour={site.candidate.colour} />
           )}
+          {look && <SiteMark look={look} />}
         </span>
         {place > 0 && (
           <PlainIconButton

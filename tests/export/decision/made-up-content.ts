@@ -22,16 +22,13 @@ type MadeUp = Partial<Pick<Requirement, 'method' | 'missing' | 'rules' | 'trial'
 export const TRIAL = { draws: 200, seed: 7, weightSpread: 0.25 };
 
 /** Criteria of a random decision have one name; here each has its own. */
-export function requirementOf(
-  { criteria }: Pick<RandomDecision, 'criteria'>,
-  more: MadeUp = {},
-): Requirement {
+function requirementOf({ criteria }: Pick<RandomDecision, 'criteria'>, more: MadeUp = {}): Requirement {
   const { method = 'weighted-sum', missing = 'worst', rules = [], trial = TRIAL } = more;
   const named = criteria.map((one, place) => ({ ...one, criterion: fieldOf(place) }));
   return { ...USUAL_REQUIREMENT, name: 'made up', criteria: named, rules, method, missing, trial };
 }
 
-export function fieldOf(place: number) {
+function fieldOf(place: number) {
   return { type: 'field', name: `field ${place}` } as const;
 }
 

@@ -2,7 +2,7 @@ import { DOMParser, type Element } from '@xmldom/xmldom';
 import { strFromU8, unzipSync } from 'fflate';
 
 export type SheetValue = number | string | boolean | null;
-export type SheetCell = { readonly value: SheetValue; readonly formula: string | null };
+type SheetCell = { readonly value: SheetValue; readonly formula: string | null };
 /** Cells by their place, `A1`. */
 export type OpenSheet = ReadonlyMap<string, SheetCell>;
 
