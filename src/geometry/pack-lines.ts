@@ -1,7 +1,7 @@
 import type { PackedLines } from './packed-sites';
 
 /** Eight segments a leaf: fewer make the tree deep, more make the exact step long. Measured best here. */
-export const SEGMENTS_PER_LEAF = 8;
+const SEGMENTS_PER_LEAF = 8;
 
 /**
  * @param paths each a run of plane coordinates x0, y0, x1, y1 …, at least two points

@@ -1,5 +1,8 @@
 import { expect, journey } from './journey';
 
+/* The map is not the subject. */
+journey.use({ hasWebgl: false });
+
 const sum = (weights: Record<string, number>): number =>
   Object.values(weights).reduce((total, one) => total + Math.round(10 * one), 0) / 10;
 

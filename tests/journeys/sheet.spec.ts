@@ -1,6 +1,9 @@
 import { expect, journey } from './journey';
 import { readPdf, readPngSize } from './read-sheet';
 
+/* The map is not the subject. */
+journey.use({ hasWebgl: false });
+
 const HA_LONG = '?at=106.98,20.95,11';
 
 journey('an A3 sheet at 1 : 150,000 is saved as PDF with its words', async ({ planner }) => {

@@ -19,7 +19,7 @@ export type PdfPage = {
 };
 
 /** A place on the page that leads elsewhere when it is pressed: to a page of the document, or to an address. */
-export type PdfLink = { readonly box: PaperBox } & ({ readonly page: number } | { readonly address: string });
+type PdfLink = { readonly box: PaperBox } & ({ readonly page: number } | { readonly address: string });
 
 /**
  * Pages as one PDF 1.7: letters as embedded text, everything else as paths, layers that can be switched. Fonts,
