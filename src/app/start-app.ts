@@ -32,6 +32,7 @@ export function startApp() {
   if (view.page === 'map' && !isEmbed && isWelcomeDue() && search === '' && window.location.hash === '') {
     actions.openDialog({ type: 'welcome' });
   }
+  keepFromLeaving();
   followTheme(store);
   // The history of a page around this one is not ours to fill.
   if (isEmbed) store.setState({ projectStatus: 'read-only' });
@@ -67,6 +68,11 @@ async function beginFindings(store: AppStore): Promise<void> {
   requestFindings(store, analysis);
   const { requestRanking } = await import('@/store/request-ranking');
   requestRanking(store, analysis);
+}
+
+/** A file dropped before the page can take it must not make the browser show it in place of the page. */
+function keepFromLeaving(): void {
+  for (const event of ['dragover', 'drop']) document.addEventListener(event, (one) => one.preventDefault());
 }
 
 async function loadEverything(store: AppStore): Promise<void> {

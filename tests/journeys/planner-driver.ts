@@ -215,9 +215,9 @@ export class PlannerDriver {
     await this.#page.getByRole('button', { name: title }).click();
   }
 
-  async seesNotice(code: string, subject: string): Promise<void> {
-    const notices = this.#parts.part('notice', { code });
-    await expect(notices.filter({ hasText: subject }).first()).toBeVisible();
+  async seesNotice(code: string, subject: string, timeout?: number): Promise<void> {
+    const notices = this.#parts.part('notice', { code }).filter({ hasText: subject });
+    await expect(notices.first()).toBeVisible(timeout === undefined ? {} : { timeout });
   }
 
   async seesNoticeNaming(subject: string): Promise<void> {

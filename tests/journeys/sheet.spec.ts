@@ -88,8 +88,11 @@ journey(
       'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==',
       'base64',
     );
-    await planner.composer.dropsOnPage({ name: 'anh.png', bytes: empty });
-    await planner.seesNotice('file-keeps-nothing', 'anh.png');
+    // What takes files comes a moment after the first picture; until then a drop does nothing.
+    await expect(async () => {
+      await planner.composer.dropsOnPage({ name: 'anh.png', bytes: empty });
+      await planner.seesNotice('file-keeps-nothing', 'anh.png', 1000);
+    }).toPass();
     await planner.composer.dropsOnPage({
       name: 'x.csv',
       bytes: Buffer.from('ten,kinh_do,vi_do\nA,107.1,21.0\n'),
