@@ -1,4 +1,5 @@
-export const SHEET_FORMATS = ['pdf', 'svg', 'png'] as const;
+/** `atlas`: a PDF with a list and a sheet for each site that is shown. */
+export const SHEET_FORMATS = ['pdf', 'svg', 'png', 'atlas'] as const;
 export type SheetFormat = (typeof SHEET_FORMATS)[number];
 
 export type SheetOutput = {

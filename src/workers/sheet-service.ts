@@ -6,11 +6,18 @@ import { type SheetSettings, USUAL_SHEET } from '@/domain/sheet-settings';
 import type { Locale } from '@/domain/view-state';
 import type { DrawingItem, DrawingList, ImageItem } from '@/export/drawing/drawing-list';
 import { type FontBook, type FontFiles, openFontBook } from '@/export/drawing/font-book';
-import { writePdf } from '@/export/drawing/write-pdf';
+import { type PdfPage, writePdf } from '@/export/drawing/write-pdf';
 import { type TileContext, writePng } from '@/export/drawing/write-png';
 import { writeSvg } from '@/export/drawing/write-svg';
-import type { DocumentDetails, WritingFailure, WritingSteps } from '@/export/drawing/writing';
+import {
+  type DocumentDetails,
+  takeStep,
+  type WritingFailure,
+  type WritingSteps,
+} from '@/export/drawing/writing';
 import { KEPT_VIEW_NAME } from '@/export/read-kept-file';
+import { atlasIndex } from '@/export/sheet/atlas-index';
+import { atlasSheets } from '@/export/sheet/atlas-sites';
 import { composeSheet, type Sheet } from '@/export/sheet/compose-sheet';
 import { composeSnapshot, type SnapshotSource } from '@/export/snapshot/compose-snapshot';
 import { createWords } from '@/i18n/create-words';
@@ -83,6 +90,7 @@ export class SheetService {
     wanted: SheetOutput,
     steps: WritingSteps,
   ): Promise<Result<Uint8Array<ArrayBuffer>, Problem>> {
+    if (wanted.format === 'atlas') return await this.#atlas(settings, wanted, steps);
     const { sheet, words } = await this.compose(settings);
     const details = this.#details(settings, wanted, words);
     const book = await this.book();
@@ -91,6 +99,36 @@ export class SheetService {
       wanted.format === 'pdf'
         ? await writePdf([sheet], details, book, steps)
         : await writePng(sheet.drawing, wanted.dotsPerInch, details, { ...this.#tools, book }, steps);
+    return written.ok ? written : failed(problemOf(written.problem));
+  }
+
+  async #atlas(
+    settings: SheetSettings,
+    wanted: SheetOutput,
+    steps: WritingSteps,
+  ): Promise<Result<Uint8Array<ArrayBuffer>, Problem>> {
+    const content = this.#content;
+    if (!content) throw new Error('no content of the atlas');
+    const [book, words] = await Promise.all([this.book(), this.#wordsOf(settings.locale)]);
+    const sheets = atlasSheets(content, settings, words);
+    const index = atlasIndex(sheets, settings, words, book.widthOf);
+    const pages: PdfPage[] = index.map(({ drawing, boxes }, at) => ({
+      drawing,
+      links: boxes.map((box, entry) => ({
+        box,
+        page: index.length + entry + at * (index[0]?.boxes.length ?? 0),
+      })),
+    }));
+    for (const [at, { name, settings: own }] of sheets.entries()) {
+      // The first half of the work; writing is the other.
+      if (!(await takeStep(steps, at, 2 * sheets.length)))
+        return failed({ code: 'export-cancelled', severity: 'info' });
+      pages.push({ ...composeSheet(content, own, words, book.widthOf), bookmark: name });
+    }
+    const written = await writePdf(pages, this.#details(settings, wanted, words), book, {
+      ...steps,
+      onStep: (done, all) => steps.onStep?.(all + done, 2 * all),
+    });
     return written.ok ? written : failed(problemOf(written.problem));
   }
 

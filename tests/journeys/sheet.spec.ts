@@ -163,3 +163,15 @@ journey('from a fresh page to a ranked sheet in eight actions', async ({ planner
   const other = (await readPdf((await planner.composer.saves()).bytes)).pages[0]?.words ?? '';
   expect(other).not.toBe(words);
 });
+
+journey('an atlas has a list and a sheet for each site that passes the filter', async ({ planner }) => {
+  await planner.opens('?kind=industrial-cluster&lang=en');
+  await planner.composer.opens();
+  await planner.composer.chooses('paper', 'A4');
+  await planner.composer.chooses('format', 'atlas');
+  const { pages } = await readPdf((await planner.composer.saves()).bytes);
+  // One cluster of the 17 has no place.
+  expect(pages.length).toBeGreaterThan(10);
+  expect(pages[0]?.words).toContain(`${pages.length - 1} sheets`);
+  expect(pages.slice(1).every(({ words }) => words.includes('Industrial cluster'))).toBe(true);
+});

@@ -24,6 +24,7 @@ export function SheetExport({ content, settings }: { content: SheetContent; sett
   const { width, height } = paperSize(settings.paper);
   const pixels = [pixelsOf(width, dotsPerInch), pixelsOf(height, dotsPerInch)] as const;
   const cost = pngCost(...pixels);
+  const sites = [...content.zones, ...content.candidates].filter(({ geometry }) => geometry !== null).length;
   const title = settings.title === '' ? t('sheet.title') : settings.title;
   return (
     <section
@@ -34,7 +35,7 @@ export function SheetExport({ content, settings }: { content: SheetContent; sett
         <SelectField
           label={t('composer.export.format')}
           testId="export-format"
-          choices={SHEET_FORMATS.map((id) => ({ id, title: t(`composer.export.${id}`) }))}
+          choices={SHEET_FORMATS.map((id) => ({ id, title: t(`composer.export.${id}`, { count: sites }) }))}
           selected={format}
           onSelect={(id) => setFormat(SHEET_FORMATS.find((one) => one === id) ?? 'pdf')}
         />

@@ -6,7 +6,12 @@ import { useActions, usePorts } from '@/panels/app-context';
 import { saveFile } from '@/panels/save-file';
 import type { SheetJob } from '@/store/sheet-port';
 
-const TYPES = { pdf: 'application/pdf', svg: 'image/svg+xml', png: 'image/png' } as const;
+const FILES = {
+  pdf: { ending: 'pdf', type: 'application/pdf' },
+  atlas: { ending: 'pdf', type: 'application/pdf' },
+  svg: { ending: 'svg', type: 'image/svg+xml' },
+  png: { ending: 'png', type: 'image/png' },
+} as const;
 
 /** Not allowed in the file names of one system or another. */
 const UNSAFE = /[\\/:*?"<>|\p{Cc}]+/gu;
@@ -40,8 +45,9 @@ export function useSheetExport() {
     const written = await job.current.bytes;
     if (mine !== serial.current) return;
     setDone(null);
+    const { ending, type } = FILES[wanted.format];
     if (!written.ok) notify(written.problem);
-    else saveFile(`${fileName(title)}.${wanted.format}`, written.value, TYPES[wanted.format]);
+    else saveFile(`${fileName(title)}.${ending}`, written.value, type);
   };
   return {
     /** 0 to 1; null where nothing is written. */
