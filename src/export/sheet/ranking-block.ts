@@ -3,6 +3,7 @@ import type { DrawingItem, Line, PaperBox } from '@/export/drawing/drawing-list'
 import { BLOCK, blockBody, blockItems, blockLook } from './block-frame';
 import { shortenText, type TextLook, textItem, textLines, wrapText } from './set-text';
 import type { SheetDraft } from './sheet-draft';
+import { zoneName } from './zone-name';
 
 const ROW = 5.1;
 const MOST_ROWS = 12;
@@ -28,9 +29,14 @@ export function rankingItems(
   const bold: TextLook = { ...look, weight: 'semibold' };
   const small: TextLook = { ...look, size: 2 * unit, colour: palette.muted };
   const body = blockBody(draft, box);
-  const note = wrapText(noteOf(ranking, words), body.width, small, measure);
-  const room = Math.max(1, Math.floor((body.height - note.length * 2.7 * unit) / (ROW * unit)) - 1);
+  const noteFor = (count: number): readonly string[] =>
+    wrapText(noteOf(ranking, count, words), body.width, small, measure);
+  const room = Math.max(
+    1,
+    Math.floor((body.height - noteFor(ranking.rows.length).length * 2.7 * unit) / (ROW * unit)) - 1,
+  );
   const shown = ranking.rows.slice(0, room);
+  const note = noteFor(shown.length);
   const right = body.x + body.width;
   const base = (row: number): number => body.y + (row + 0.72) * ROW * unit;
   const rules = shown.map((_, row): Line => {
@@ -46,9 +52,9 @@ export function rankingItems(
     cell(t('sheet.ranking.first'), 'first', 0, bold),
     cell(t('sheet.ranking.ranks'), 'ranks', 0, bold),
     { type: 'path', lines: rules, isClosed: false, stroke: { colour: palette.line, widthMillimetres: 0.18 } },
-    ...shown.flatMap(({ rank, name, score, first, likelyRanks: [best, worst] }, row) => [
+    ...shown.flatMap(({ siteId, rank, name, score, first, likelyRanks: [best, worst] }, row) => [
       textItem(
-        shortenText(`${rank}. ${name}`, body.width - NUMBERS * unit, look, measure),
+        shortenText(`${rank}. ${nameOf(draft, siteId) ?? name}`, body.width - NUMBERS * unit, look, measure),
         look,
         body.x,
         base(row + 1),
@@ -61,13 +67,20 @@ export function rankingItems(
   ];
 }
 
+/** Of a zone as the map writes it; candidates have one name only. */
+function nameOf({ content: { zones }, words }: SheetDraft, siteId: string): string | undefined {
+  const zone = zones.find(({ id }) => id === siteId);
+  return zone && zoneName(zone, zones, words);
+}
+
 function noteOf(
-  { competing, trial, method, rows }: SheetRanking,
+  { competing, trial, method }: SheetRanking,
+  shown: number,
   { t, number }: SheetDraft['words'],
 ): string {
   const { draws, seed, weightSpread } = trial;
   return t('sheet.ranking.note', {
-    shown: rows.length,
+    shown,
     competing,
     method: t(`sheet.ranking.${method}`),
     draws: number(draws, 0),
