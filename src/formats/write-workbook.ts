@@ -9,7 +9,7 @@ type WorkbookFormula = {
   readonly value: CellValue;
   /** As Excel has it in English, without the sign of equality. */
   readonly formula?: string;
-  readonly look?: 'header' | 'percent' | 'score' | 'wrapped';
+  readonly look?: 'header' | 'percent' | 'score';
 };
 
 export type WorkbookCell = CellValue | WorkbookFormula;
@@ -36,13 +36,13 @@ const CONTENT = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 /** Index of a format in `STYLES`. */
-const STYLE = { plain: 0, header: 1, metres: 2, percent: 3, score: 4, wrapped: 5 } as const;
+const STYLE = { plain: 0, header: 1, metres: 2, percent: 3, score: 4 } as const;
 
 const FONT = (more: string): string => `<font>${more}<sz val="11"/><name val="Calibri"/></font>`;
-const FORMAT = (format: number, more = ''): string =>
-  `<xf numFmtId="${format}" fontId="0" fillId="0" borderId="0" xfId="0"${format ? ' applyNumberFormat="1"' : ''}${more}`;
+const FORMAT = (format: number): string =>
+  `<xf numFmtId="${format}" fontId="0" fillId="0" borderId="0" xfId="0"${format ? ' applyNumberFormat="1"' : ''}/>`;
 
-const STYLES = `<styleSheet xmlns="${MAIN}"><numFmts count="3"><numFmt numFmtId="164" formatCode="0.000"/><numFmt numFmtId="165" formatCode="0.0###%"/><numFmt numFmtId="166" formatCode="0.0000"/></numFmts><fonts count="2">${FONT('')}${FONT('<b/>')}</fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="6">${FORMAT(0)}/><xf numFmtId="0" fontId="1" fillId="0" borderId="0" xfId="0" applyFont="1" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf>${FORMAT(164)}/>${FORMAT(165)}/>${FORMAT(166)}/>${FORMAT(0, ' applyAlignment="1"')}><alignment vertical="top" wrapText="1"/></xf></cellXfs></styleSheet>`;
+const STYLES = `<styleSheet xmlns="${MAIN}"><numFmts count="3"><numFmt numFmtId="164" formatCode="0.000"/><numFmt numFmtId="165" formatCode="0.0###%"/><numFmt numFmtId="166" formatCode="0.0000"/></numFmts><fonts count="2">${FONT('')}${FONT('<b/>')}</fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="5">${FORMAT(0)}<xf numFmtId="0" fontId="1" fillId="0" borderId="0" xfId="0" applyFont="1" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf>${FORMAT(164)}${FORMAT(165)}${FORMAT(166)}</cellXfs></styleSheet>`;
 
 /** The earliest time that a zip can say: the same table gives the same bytes. */
 const NO_TIME = new Date(1980, 0, 1);
@@ -99,9 +99,26 @@ function sheetXml({ rows, metreColumns = [], frozenColumns = 0, widths = [] }: W
       const usual = index === 0 ? STYLE.header : isMetres ? STYLE.metres : STYLE.plain;
       return cellXml(cell, `${columnLetters(column)}${index + 1}`, usual);
     });
-    return `<row r="${index + 1}">${cells.join('')}</row>`;
+    return `<row r="${index + 1}"${index === 0 ? heightXml(row, widths) : ''}>${cells.join('')}</row>`;
   });
-  return `<worksheet xmlns="${MAIN}">${frozenXml(frozenColumns)}${widthsXml(widths)}<sheetData>${body.join('')}</sheetData></worksheet>`;
+  // Sheets laid out in widths are printed on their side, all columns on a page.
+  const isLaidOut = widths.length > 0;
+  const fit = isLaidOut ? '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' : '';
+  const paper = isLaidOut ? '<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>' : '';
+  return `<worksheet xmlns="${MAIN}">${fit}${frozenXml(frozenColumns)}${widthsXml(widths)}<sheetData>${body.join('')}</sheetData>${paper}</worksheet>`;
+}
+
+const LINE_POINTS = 15;
+/** Bold letters are wider, and words do not break anywhere. */
+const ROOM = 1.3;
+
+/** Of a header that wraps: not every program finds it by itself. */
+function heightXml(row: readonly WorkbookCell[], widths: readonly number[]): string {
+  const lines = row.map((cell, at) =>
+    Math.ceil((ROOM * String(cell ?? '').length) / (widths[at] ?? Infinity)),
+  );
+  const most = Math.max(1, ...lines);
+  return widths.length === 0 ? '' : ` ht="${most * LINE_POINTS}" customHeight="1"`;
 }
 
 /** The first row stays in sight, and as many columns. */

@@ -22,6 +22,9 @@ const MOST_LINES = 3;
 const RINGS = [0.25, 0.5, 0.75, 1];
 const AWAY = 9 * PIXEL;
 const CAP = 2.5 * PIXEL;
+const MARGIN = 4 * PIXEL;
+/** Spokes nearer to the vertical than this sine have their words above or below. */
+const UPRIGHT = 0.2;
 
 type Spoke = {
   readonly row: ChartRow;
@@ -39,7 +42,7 @@ type Wheel = { readonly x: number; readonly y: number; readonly radius: number }
  */
 export function radarChart(draft: ChartDraft): Chart {
   const { data, width, colours } = draft;
-  const labelWidth = Math.min(0.27 * width, 120 * PIXEL);
+  const labelWidth = Math.min(0.22 * width, 120 * PIXEL);
   const radius = Math.max(10, Math.min(MOST_RADIUS, width / 2 - labelWidth - 2 * AWAY));
   const count = data.rows.length;
   const spokes = data.rows.map((row, at): Spoke => {
@@ -49,11 +52,13 @@ export function radarChart(draft: ChartDraft): Chart {
       axis: valueAxis(row),
       east: Math.sin(angle),
       south: -Math.cos(angle),
-      label: labelLines(draft, row, labelWidth),
+      // Above and below the wheel there is room to both sides.
+      label: labelLines(draft, row, labelWidth * (Math.abs(Math.sin(angle)) < UPRIGHT ? 2 : 1)),
     };
   });
-  const margin = AWAY + (MOST_LINES + 2) * LINE;
-  const wheel = { x: width / 2, y: radius + margin, radius };
+  // Nobody knows how far words reach above and below before they are set.
+  const [top, bottom] = reachOf(spokes.flatMap((spoke) => spokeItems(draft, { x: 0, y: 0, radius }, spoke)));
+  const wheel = { x: width / 2, y: MARGIN - top, radius };
   const grid = RINGS.map((share) => ({
     ...lineItem(
       spokes.flatMap((spoke) => pointOf(wheel, spoke, share)),
@@ -62,13 +67,19 @@ export function radarChart(draft: ChartDraft): Chart {
     isClosed: true,
   }));
   return {
-    height: 2 * (radius + margin),
+    height: bottom - top + 2 * MARGIN,
     items: [
       ...grid,
       ...spokes.flatMap((spoke) => spokeItems(draft, wheel, spoke)),
       ...data.sites.flatMap((site, at) => siteItems(draft, wheel, spokes, site, at)),
     ],
   };
+}
+
+/** From the highest letter to the lowest. */
+function reachOf(items: readonly ChartItem[]): readonly [top: number, bottom: number] {
+  const lines = items.flatMap((item) => (item.type === 'text' ? item.y : []));
+  return [Math.min(...lines) - LABEL, Math.max(...lines) + LINE];
 }
 
 function pointOf({ x, y, radius }: Wheel, { east, south }: Spoke, share: number): readonly [number, number] {
@@ -89,7 +100,7 @@ function spokeItems(draft: ChartDraft, wheel: Wheel, spoke: Spoke): readonly Cha
   const { row, axis, east, south, label } = spoke;
   const [x, y] = pointOf(wheel, spoke, 1);
   const [outer, inner] = row.direction === 'less' ? [axis.least, axis.most] : [axis.most, axis.least];
-  const anchor = Math.abs(east) < 0.2 ? 'middle' : east > 0 ? 'start' : 'end';
+  const anchor = Math.abs(east) < UPRIGHT ? 'middle' : east > 0 ? 'start' : 'end';
   const ends = words.t('charts.ends', { inner: words.number(inner), outer: words.number(outer) });
   const missing = row.figures.flatMap(({ value }, at) =>
     value === null ? (draft.data.sites[at] ?? []) : [],

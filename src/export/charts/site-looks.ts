@@ -1,8 +1,15 @@
 import type { CandidateColour } from '@/domain/candidate';
 import { MARKERS, type SiteColour, type SiteLook } from './chart-data';
 
-/** Where colours are taken already. Orange comes last: it is the nearest to that of parks. */
-const OTHERS: readonly CandidateColour[] = ['violet', 'teal', 'olive', 'magenta', 'slate', 'orange'];
+/** Where colours are taken already. */
+const OTHERS: readonly CandidateColour[] = ['teal', 'violet', 'magenta', 'olive', 'slate', 'orange'];
+
+/** Colours that are told apart badly, however well one sees. */
+const NEAR: Partial<Record<SiteColour, CandidateColour>> = {
+  'industrial-park': 'orange',
+  'industrial-cluster': 'violet',
+  'economic-zone': 'teal',
+};
 
 const DASHES: readonly (readonly number[] | null)[] = [
   null,
@@ -21,7 +28,9 @@ const DASHES: readonly (readonly number[] | null)[] = [
  */
 export function siteLooks(own: readonly SiteColour[]): readonly SiteLook[] {
   const wanted = new Set(own);
-  const free = OTHERS.filter((one) => !wanted.has(one));
+  const near = new Set(own.map((colour) => NEAR[colour]));
+  const unused = OTHERS.filter((one) => !wanted.has(one));
+  const free = [...unused.filter((one) => !near.has(one)), ...unused.filter((one) => near.has(one))];
   const taken = new Set<SiteColour>();
   return own.map((colour, place): SiteLook => {
     const given = taken.has(colour) ? (free.shift() ?? colour) : colour;

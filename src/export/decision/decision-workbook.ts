@@ -44,22 +44,21 @@ export function decisionSheets(content: DecisionContent, words: Words): readonly
 function aboutSheet(content: DecisionContent, grid: WorkbookGrid, words: Words): Worksheet {
   const { t, date } = words;
   const { ranking, elimination, table, year, dataVersion, dataAsOf } = content;
-  const wrapped = (value: string): WorkbookCell => ({ value, look: 'wrapped' });
   const facts: readonly (readonly [string, WorkbookCell])[] = [
     [t('decisionExport.about.project'), content.projectName],
     [t('decisionExport.about.requirement'), content.requirementName],
     [t('decisionExport.about.pool'), t(`decisionExport.pool.${content.pool}`)],
-    [t('decisionExport.about.sites'), table.sites.length],
-    [t('decisionExport.about.out'), elimination.out.length],
-    [t('decisionExport.about.left'), ranking.left.length],
-    [t('decisionExport.about.ranked'), ranking.ranked.length],
+    [t('decisionExport.about.sites'), String(table.sites.length)],
+    [t('decisionExport.about.out'), String(elimination.out.length)],
+    [t('decisionExport.about.left'), String(ranking.left.length)],
+    [t('decisionExport.about.ranked'), String(ranking.ranked.length)],
     [t('decisionExport.about.method'), t(`requirement.method.${ranking.method}`)],
     [t('decisionExport.about.made'), localDay(content.created)],
     [
       t('decisionExport.about.data'),
       [dataAsOf && date(dataAsOf), dataVersion].filter(Boolean).join(', ') || t('figure.missing'),
     ],
-    [t('decisionExport.about.year'), year ?? t('decisionExport.about.year-now')],
+    [t('decisionExport.about.year'), year === null ? t('decisionExport.about.year-now') : String(year)],
     [t('decisionExport.about.program'), `Mặt Bằng ${content.programVersion}`],
   ];
   return {
@@ -67,13 +66,20 @@ function aboutSheet(content: DecisionContent, grid: WorkbookGrid, words: Words):
     widths: [34, 90],
     rows: [
       [t('decisionExport.about.title')],
-      [null, wrapped(t('decisionExport.not-official'))],
+      [null, t('decisionExport.not-official')],
       ...facts,
       [],
-      ...(['formulas', 'stability', 'missing', 'sheets'] as const).map((part): readonly WorkbookCell[] => [
-        t(`decisionExport.how.${part}.title`),
-        wrapped(t(`decisionExport.how.${part}.text`)),
-      ]),
+      ...(['formulas', 'stability', 'missing', 'sheets'] as const).flatMap((part) =>
+        sentencesOf(t(`decisionExport.how.${part}.text`)).map((sentence, at): readonly WorkbookCell[] => [
+          at === 0 ? t(`decisionExport.how.${part}.title`) : null,
+          sentence,
+        ]),
+      ),
     ],
   };
+}
+
+/** A row each: not every program makes a row as high as words that wrap need it. */
+function sentencesOf(text: string): readonly string[] {
+  return text.split(/(?<=[.;:?]) /);
 }

@@ -57,7 +57,12 @@ export function SiteHead({ site, place, count, look }: SiteHeadProps) {
           ) : (
             <ColourDot colour={site.candidate.colour} />
           )}
-          {look && <SiteMark look={look} />}
+          {look && (
+            // On a phone the buttons need the room; the charts have a legend of their own.
+            <span className="max-[900px]:hidden">
+              <SiteMark look={look} />
+            </span>
+          )}
         </span>
         {place > 0 && (
           <PlainIconButton

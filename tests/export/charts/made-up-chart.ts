@@ -6,7 +6,7 @@ import { createWords } from '@/i18n/create-words';
 
 type Cell = number | null | readonly [value: number, error: number];
 
-export function figureOf(cell: Cell): Figure {
+function figureOf(cell: Cell): Figure {
   const known = { code: 'made-up', unit: 'km', method: 'measured', asOf: '2026', sources: ['s-1'] } as const;
   if (cell === null || typeof cell === 'number') return { ...known, value: cell };
   return { ...known, value: cell[0], error: cell[1] };
