@@ -7,6 +7,9 @@ const GESTURE_MILLISECONDS = 800;
 
 type SettingName = keyof Settings;
 
+/** Changed by presses alone, each of them a step however soon the next one follows. */
+const PRESSED: ReadonlySet<SettingName> = new Set(['compare']);
+
 /**
  * Makes changes of the view's settings steps of undo, as edits of the project are.
  *
@@ -20,6 +23,7 @@ export function recordSettings(store: AppStore, now: () => number): () => void {
     if (!name) return;
     const time = now();
     const isSameGesture =
+      !PRESSED.has(name) &&
       last?.name === name &&
       last.steps === state.history.past.length &&
       time - last.time < GESTURE_MILLISECONDS &&

@@ -56,6 +56,15 @@ describe('undo and redo', () => {
     expect(parks?.opacity).toBe(0.7);
   });
 
+  it('take each press on what is compared for a step, however quick', () => {
+    const { actions, store } = start();
+    for (const compare of [['a'], ['a', 'b'], ['b', 'a'], ['a']]) actions.changeView({ compare });
+    actions.undo();
+    expect(store.getState().view.compare).toEqual(['b', 'a']);
+    actions.undo();
+    expect(store.getState().view.compare).toEqual(['a', 'b']);
+  });
+
   it('leave where one looks alone', () => {
     const { actions, store } = start();
     actions.changeView({ tab: 'layers', locale: 'en', selection: { type: 'hub', id: 'x' } });
