@@ -69,7 +69,7 @@ function findingRow(
 }
 
 /** What follows from one finding alone: another rule may still knock the site out. */
-export function consequenceOf({ verdict, readmission }: RuleFinding): 'out' | 'readmitted' | 'stays' {
+function consequenceOf({ verdict, readmission }: RuleFinding): 'out' | 'readmitted' | 'stays' {
   if (verdict !== 'fails') return 'stays';
   return readmission ? 'readmitted' : 'out';
 }

@@ -13,7 +13,7 @@ export const FIRST_CRITERION_COLUMN = 2;
 /** In the sheet of weights, a criterion a row. */
 export const FIRST_CRITERION_ROW = 2;
 
-export const SHEETS = [
+const SHEETS = [
   'about',
   'ranking',
   'values',
