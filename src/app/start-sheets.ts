@@ -1,3 +1,4 @@
+import { readSheetTemplate, SHEET_TEMPLATE_ENDING, writeSheetTemplate } from '@/formats/sheet-template-file';
 import type { SheetPort } from '@/store/sheet-port';
 import { SheetClient } from '@/workers/sheet-client';
 import SheetWorker from '@/workers/sheet-worker?worker';
@@ -8,6 +9,7 @@ const SCREEN_DOTS_PER_INCH = 96;
 export function startSheets(): SheetPort {
   const client = new SheetClient(() => new SheetWorker({ name: 'sheet' }), PRINT_FONT_ADDRESSES);
   return {
+    templates: { ending: SHEET_TEMPLATE_ENDING, write: writeSheetTemplate, read: readSheetTemplate },
     preview: (content, settings, widthPx) => client.preview(content, settings, widthPx),
     snapshot: (content, picture, { theme, locale, keptView }) => {
       const { image, scale, ...source } = picture;

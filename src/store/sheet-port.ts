@@ -29,8 +29,18 @@ export type SheetJob = {
   readonly close: () => void;
 };
 
+/** Who turns the make-up of a sheet into the text of a file and back. */
+export type SheetTemplates = {
+  /** Of file names: `.matbang-sheet.json`. */
+  readonly ending: string;
+  readonly write: (settings: SheetSettings) => string;
+  /** @param subject the name of the file, for problems */
+  readonly read: (text: string, subject: string) => Result<SheetSettings, Problem>;
+};
+
 /** Who draws sheets. The app gives the workers' client; tests give functions. */
 export type SheetPort = {
+  readonly templates: SheetTemplates;
   /** null: a newer preview was asked for meanwhile. */
   readonly preview: (
     content: SheetContent,

@@ -1,5 +1,8 @@
 import { expect, journey } from './journey';
 
+/* The map is not the subject: compare-map.spec.ts. */
+journey.use({ hasWebgl: false });
+
 const PAIR = '?page=compare&compare=kcn-viet-hung,kcn-song-khoai';
 
 journey('sites are chosen from the list and from a sheet, and laid side by side', async ({ planner }) => {
@@ -80,19 +83,6 @@ journey('shares in the rings that are on are rows, and come and go with the ring
   await planner.compare.countsColumns(2);
   await planner.compare.showsRow('share-10-national-road', false);
 });
-
-journey(
-  'a press with Shift on the map puts a site beside the others, and takes it away',
-  async ({ planner }) => {
-    await planner.opens('?at=106.9837,21.0061,14.5');
-    await planner.map.isDrawn();
-    await planner.map.clicksWithShift(0.5, 0.5);
-    await planner.compare.trayHolds('kcn-viet-hung');
-    await planner.sheet.isClosed();
-    await planner.map.clicksWithShift(0.5, 0.5);
-    await planner.compare.hasNoTray();
-  },
-);
 
 journey('a row becomes part of the score, and a rule', async ({ planner }) => {
   await planner.opens(PAIR);

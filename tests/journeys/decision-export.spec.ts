@@ -6,6 +6,9 @@ import { openWorkbook } from '../export/decision/open-workbook';
 import type { ChartKind } from './driver/decision-export-driver';
 import { expect, journey } from './journey';
 
+/* The map is not the subject. */
+journey.use({ hasWebgl: false });
+
 const KINDS: readonly ChartKind[] = ['bars', 'radar', 'parallel'];
 const SITES = 3;
 const text = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);

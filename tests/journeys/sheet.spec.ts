@@ -175,3 +175,23 @@ journey('an atlas has a list and a sheet for each site that passes the filter', 
   expect(pages[0]?.words).toContain(`${pages.length - 1} sheets`);
   expect(pages.slice(1).every(({ words }) => words.includes('Industrial cluster'))).toBe(true);
 });
+
+journey('a sheet is kept as a template, and the last one is there again', async ({ planner }) => {
+  await planner.opens(HA_LONG);
+  await planner.composer.opens();
+  await planner.composer.chooses('paper', 'A1');
+  await planner.composer.entitles('Tờ mẫu');
+  await planner.composer.isDrawn();
+  const template = await planner.composer.savesTemplate();
+  expect(template.name).toBe('Tờ mẫu.matbang-sheet.json');
+  await planner.composer.chooses('paper', 'A4');
+  await planner.composer.isDrawn();
+  await planner.reloads();
+  await planner.composer.isDrawn();
+  await planner.composer.has('paper', 'A4');
+  await planner.composer.opensTemplate(template);
+  await planner.composer.has('paper', 'A1');
+  await planner.composer.opensTemplate({ name: 'x.json', bytes: Buffer.from('{"kind":"other"}') });
+  await planner.composer.refuses('sheet-template-shape');
+  await planner.composer.has('paper', 'A1');
+});

@@ -11,6 +11,7 @@ import { PaperFields } from './paper-fields';
 import { PlaceFields } from './place-fields';
 import { RankingFields } from './ranking-fields';
 import type { SheetFormProps } from './sheet-form-props';
+import { TemplateFiles } from './template-files';
 
 const LINES = ['title', 'subtitle', 'sheetNumber', 'date'] as const;
 
@@ -19,6 +20,7 @@ export function SheetForm({ settings, onChange }: SheetFormProps) {
   const { t } = useWords();
   return (
     <>
+      <TemplateFiles settings={settings} onChange={onChange} />
       <PlaceFields settings={settings} onChange={onChange} />
       <PaperFields settings={settings} onChange={onChange} />
       <CardSection title={t('composer.texts.heading')}>

@@ -17,8 +17,10 @@ const PAPER_SHARE = 1.1;
  * The sheet that a user meets first: that of the last time, of the place that the map shows now. Of the
  * whole province a sheet that holds it, about the sites that a filter leaves.
  */
-export function startingSheet(state: AppState, last: SheetSettings | null, today: string): SheetSettings {
+export function startingSheet(state: AppState, kept: SheetSettings | null, today: string): SheetSettings {
   const { view } = state;
+  // A date that was on the sheet of another day would be wrong on this one.
+  const last = kept && { ...kept, date: kept.date === '' ? '' : today };
   const usual = last ?? { ...USUAL_SHEET, locale: view.locale, date: today };
   const { camera } = view;
   if (camera === null) {

@@ -68,6 +68,22 @@ export class ComposerDriver {
     return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
   }
 
+  async savesTemplate(): Promise<Saved> {
+    const arrives = this.#parts.page.waitForEvent('download');
+    await this.#parts.part('template-save').click();
+    const download = await arrives;
+    return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
+  }
+
+  async opensTemplate({ name, bytes }: Saved): Promise<void> {
+    const file = { name, mimeType: 'application/json', buffer: bytes };
+    await this.#parts.part('template-open').setInputFiles(file);
+  }
+
+  async refuses(code: string): Promise<void> {
+    await expect(this.#parts.part('problem', { code })).toBeVisible();
+  }
+
   /** Begins to save and gives up; nothing arrives. */
   async givesUp(): Promise<void> {
     let arrived = 0;
