@@ -8,7 +8,7 @@ export function startSurvey(): SurveyPort {
   return {
     setGround: (data, known) => client.setGround(data, known),
     read: (text, choices) => client.read(text, choices),
-    writeText: (outline) => client.writeText(outline),
+    writeText: (outline, decimalSign) => client.writeText(outline, decimalSign),
     writeCsv: (outline) => client.writeCsv(outline),
     writeWorkbook: (outline) => client.writeWorkbook(outline),
   };

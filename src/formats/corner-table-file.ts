@@ -1,4 +1,5 @@
 import type { MultiPolygon, Polygon } from 'geojson';
+import type { DecimalSign } from '@/domain/decimal-sign';
 import type { ReferenceSystem } from '@/geometry/reference-systems';
 import type { Corner } from './assemble-rings';
 import { cornerRows } from './corner-rows';
@@ -50,9 +51,14 @@ function headingOf({ code, datum, projection }: ReferenceSystem): string {
 
 type Table = readonly [geometry: Polygon | MultiPolygon, system: ReferenceSystem, names: readonly string[]];
 
-/** For the clipboard: tabs between cells, millimetres written out, as spreadsheets and documents paste it. */
-export function cornerTableText(...table: Table): string {
-  const written = (cell: CsvCell): string => (typeof cell === 'number' ? cell.toFixed(3) : (cell ?? ''));
+/**
+ * For the clipboard: tabs between cells, millimetres written out, as spreadsheets and documents paste it.
+ *
+ * @param decimalSign the one of the language: a spreadsheet takes numbers with the other one for texts
+ */
+export function cornerTableText(decimalSign: DecimalSign, ...table: Table): string {
+  const written = (cell: CsvCell): string =>
+    typeof cell === 'number' ? cell.toFixed(3).replace('.', decimalSign) : (cell ?? '');
   return tableCells(...table)
     .map((row) => row.map(written).join('\t'))
     .join('\n');

@@ -1,4 +1,5 @@
 import type { MultiPolygon, Polygon } from 'geojson';
+import type { DecimalSign } from '@/domain/decimal-sign';
 import type { KnownSite } from '@/domain/known-site';
 import type { PastedTable, PastedTableChoices } from '@/domain/pasted-table';
 import type { Problem } from '@/domain/problem';
@@ -24,7 +25,7 @@ export type SurveyPort = {
     choices: PastedTableChoices,
   ) => Promise<Result<PastedTable, readonly Problem[]>>;
   /** Tab-separated, for the clipboard. */
-  readonly writeText: (outline: CornerOutline) => Promise<string>;
+  readonly writeText: (outline: CornerOutline, decimalSign: DecimalSign) => Promise<string>;
   readonly writeCsv: (outline: CornerOutline) => Promise<string>;
   readonly writeWorkbook: (outline: CornerOutline) => Promise<Uint8Array>;
 };

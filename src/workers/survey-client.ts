@@ -1,4 +1,5 @@
 import { type Remote, wrap } from 'comlink';
+import type { DecimalSign } from '@/domain/decimal-sign';
 import type { KnownSite } from '@/domain/known-site';
 import type { PastedTable, PastedTableChoices } from '@/domain/pasted-table';
 import type { Problem } from '@/domain/problem';
@@ -38,8 +39,8 @@ export class SurveyClient {
     }
   }
 
-  writeText(outline: Outline): Promise<string> {
-    return this.#within((desk) => desk.writeText(outline));
+  writeText(outline: Outline, decimalSign: DecimalSign): Promise<string> {
+    return this.#within((desk) => desk.writeText(outline, decimalSign));
   }
 
   writeCsv(outline: Outline): Promise<string> {

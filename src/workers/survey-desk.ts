@@ -1,5 +1,6 @@
 import type { MultiPolygon, Polygon } from 'geojson';
 import { type Surroundings, surroundingsOf } from '@/analysis/surroundings';
+import type { DecimalSign } from '@/domain/decimal-sign';
 import type { KnownSite } from '@/domain/known-site';
 import type { PastedTableChoices } from '@/domain/pasted-table';
 import { NO_REFERENCE_DATA, type ReferenceData } from '@/domain/reference-data';
@@ -21,7 +22,8 @@ export function createSurveyDesk() {
       surroundings = surroundingsOf(data, known);
     },
     read: (text: string, choices: PastedTableChoices) => readPastedTable(text, surroundings, choices),
-    writeText: ({ geometry, system, names }: Outline) => cornerTableText(geometry, system, names),
+    writeText: ({ geometry, system, names }: Outline, decimalSign: DecimalSign) =>
+      cornerTableText(decimalSign, geometry, system, names),
     writeCsv: ({ geometry, system, names }: Outline) => cornerTableCsv(geometry, system, names),
     writeWorkbook: ({ geometry, system, names }: Outline) => cornerTableWorkbook(geometry, system, names),
   };

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Surroundings } from '@/analysis/surroundings';
 import { cornerTableCsv, cornerTableText, cornerTableWorkbook } from '@/formats/corner-table-file';
 import { QUANG_NINH_SYSTEM, REFERENCE_SYSTEMS } from '@/geometry/reference-systems';
+import { decimalSignOf } from '@/i18n/decimal-sign-of';
 import { readPastedTable } from '@/workers/read-pasted-table';
 
 const NOWHERE: Surroundings = { metresOutside: () => 0, metresOffShore: () => 0, outlines: [], places: [] };
@@ -28,7 +29,18 @@ describe('tables of corners on their way out', () => {
     const { geometry, cornerNames, detection, problems } = read(TABLE);
     if (!geometry) throw new Error(JSON.stringify(problems));
     expect([detection.verdict, problems]).toEqual(['sure', []]);
-    expect(cornerTableText(geometry, QUANG_NINH_SYSTEM, cornerNames)).toBe(TABLE);
+    expect(cornerTableText('.', geometry, QUANG_NINH_SYSTEM, cornerNames)).toBe(TABLE);
+  });
+
+  it('have the decimal sign of the language, in which spreadsheets read numbers, and are read back', () => {
+    const { geometry, cornerNames } = read(TABLE);
+    if (!geometry) throw new Error('no outline');
+    const table = [geometry, QUANG_NINH_SYSTEM, cornerNames] as const;
+    const vietnamese = cornerTableText(decimalSignOf('vi'), ...table);
+    expect(vietnamese).toContain('\nM1\t2317570,853\t429087,568\t1000,000\n');
+    expect(cornerTableText(decimalSignOf('en'), ...table)).toBe(TABLE);
+    const back = read(vietnamese);
+    expect([back.geometry, back.cornerNames, back.problems]).toEqual([geometry, cornerNames, []]);
   });
 
   it('keep every corner to the millimetre, in every system, clockwise or not', () => {
@@ -37,7 +49,8 @@ describe('tables of corners on their way out', () => {
         fc.array(fc.integer({ min: 50_000, max: 900_000 }), { minLength: 3, maxLength: 12 }),
         fc.constantFrom(...REFERENCE_SYSTEMS),
         fc.boolean(),
-        (radii, system, isClockwise) => {
+        fc.constantFrom(',' as const, '.' as const),
+        (radii, system, isClockwise, decimalSign) => {
           const rows = radii.map((radius, index) => {
             const angle = ((isClockwise ? 2 : -2) * Math.PI * index) / radii.length;
             const north = 2_320_000 + (radius / 1000) * Math.cos(angle);
@@ -46,9 +59,12 @@ describe('tables of corners on their way out', () => {
           });
           const first = read([`EPSG:${system.code}`, ...rows].join('\n'));
           if (!first.geometry) throw new Error(JSON.stringify(first.problems));
-          const text = cornerTableText(first.geometry, system, first.cornerNames);
+          const text = cornerTableText(decimalSign, first.geometry, system, first.cornerNames);
+          expect(read(text).cornerNames).toEqual(first.cornerNames);
           const back = text.split('\n').slice(2);
-          expect(back.map((line) => line.split('\t').slice(0, 3).join('\t'))).toEqual(rows);
+          expect(back.map((line) => line.split('\t').slice(0, 3).join('\t').replaceAll(',', '.'))).toEqual(
+            rows,
+          );
         },
       ),
       { seed: 4, numRuns: 200 },

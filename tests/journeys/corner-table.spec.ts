@@ -18,13 +18,15 @@ type Corner = readonly [name: string, north: number, east: number];
 const rows = (corners: readonly Corner[]): string =>
   corners.map(([name, north, east]) => `${name}\t${north}\t${east}`.replaceAll('.', ',')).join('\n');
 
-/** The rows of the table that goes out: tabs between, decimal points. */
+/** The rows of the table that goes out, in Vietnamese: tabs between, decimal commas. */
 function cornersIn(table: string): readonly Corner[] {
   return table.split(/\r?\n/).flatMap((line): Corner[] => {
     const [name = '', north = '', east = ''] = line.split('\t');
-    return /^M\d$/.test(name) ? [[name, Number(north), Number(east)]] : [];
+    return /^M\d$/.test(name) ? [[name, numberOf(north), numberOf(east)]] : [];
   });
 }
+
+const numberOf = (text: string): number => (text.includes('.') ? Number.NaN : Number(text.replace(',', '.')));
 
 journey.beforeEach(async ({ planner }) => {
   await planner.opens('?tab=candidates');

@@ -2,6 +2,7 @@ import { Copy, Download } from 'lucide-react';
 import { useState } from 'react';
 import type { Candidate } from '@/domain/candidate';
 import { QUANG_NINH_SYSTEM, REFERENCE_SYSTEMS } from '@/geometry/reference-systems';
+import { decimalSignOf } from '@/i18n/decimal-sign-of';
 import { useWords } from '@/i18n/use-words';
 import { usePorts } from '@/panels/app-context';
 import { saveFile } from '@/panels/save-file';
@@ -19,7 +20,7 @@ type Copied = { readonly type: 'no' | 'yes' } | { readonly type: 'refused'; read
 
 /** A candidate's outline as a table of corners: for the clipboard, as CSV, as a workbook. */
 export function CornerTableExport({ candidate }: { candidate: Candidate }) {
-  const { t } = useWords();
+  const { t, locale } = useWords();
   const { survey } = usePorts();
   const [copied, setCopied] = useState<Copied>({ type: 'no' });
   const outline = outlineOf(candidate);
@@ -27,7 +28,7 @@ export function CornerTableExport({ candidate }: { candidate: Candidate }) {
   const fileName = candidate.name.replace(UNSAFE, ' ').trim().slice(0, 80) || 'bang-toa-do';
 
   const copy = async (): Promise<void> => {
-    const text = await (await survey()).writeText(outline);
+    const text = await (await survey()).writeText(outline, decimalSignOf(locale));
     const isDone = await navigator.clipboard?.writeText(text).then(
       () => true,
       () => false,
