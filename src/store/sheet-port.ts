@@ -1,7 +1,7 @@
 import type { Problem } from '@/domain/problem';
 import type { Result } from '@/domain/result';
 import type { SheetContent } from '@/domain/sheet-content';
-import type { SheetOutput } from '@/domain/sheet-output';
+import type { SheetOutput, WrittenFile } from '@/domain/sheet-output';
 import type { SheetPart, SheetSettings } from '@/domain/sheet-settings';
 import type { UnplacedLabel } from '@/domain/unplaced-label';
 import type { Locale } from '@/domain/view-state';
@@ -25,7 +25,7 @@ export type SheetPreview = {
 
 export type SheetJob = {
   /** Fails with `export-failed`, `export-cancelled` or `sheet-too-large` (the finest resolution in `detail`). */
-  readonly bytes: Promise<Result<Uint8Array<ArrayBuffer>, Problem>>;
+  readonly file: Promise<Result<WrittenFile, Problem>>;
   readonly close: () => void;
 };
 

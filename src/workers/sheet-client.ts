@@ -2,14 +2,16 @@ import { proxy, type Remote, transfer, wrap } from 'comlink';
 import type { Problem } from '@/domain/problem';
 import { failed, ok, type Result } from '@/domain/result';
 import type { SheetContent } from '@/domain/sheet-content';
-import type { SheetOutput } from '@/domain/sheet-output';
+import type { SheetOutput, WrittenFile } from '@/domain/sheet-output';
 import type { SheetSettings } from '@/domain/sheet-settings';
 import type { Locale } from '@/domain/view-state';
 import type { SnapshotSource } from '@/export/snapshot/compose-snapshot';
 import type { FontAddresses, SheetDesk } from './sheet-worker';
 
-type SheetWork = { readonly bytes: Promise<Bytes>; readonly close: () => void };
-type Bytes = Result<Uint8Array<ArrayBuffer>, Problem>;
+type SheetWork<Written> = {
+  readonly file: Promise<Result<Written, Problem>>;
+  readonly close: () => void;
+};
 
 /**
  * The page's end of sheets: one worker draws previews, the newest asked for only, and each file that is
@@ -45,11 +47,11 @@ export class SheetClient {
     image: ImageBitmap,
     locale: Locale,
     output: SheetOutput,
-  ): Promise<Bytes> {
+  ): Promise<Result<Uint8Array<ArrayBuffer>, Problem>> {
     return this.#job(async (desk) => {
       await desk.load(content);
       return await desk.snapshot(source, transfer(image, [image]), locale, output);
-    }).bytes;
+    }).file;
   }
 
   write(
@@ -57,7 +59,7 @@ export class SheetClient {
     settings: SheetSettings,
     output: SheetOutput,
     tell: (done: number) => void,
-  ): SheetWork {
+  ): SheetWork<WrittenFile> {
     return this.#job(async (desk) => {
       await desk.load(content);
       return await desk.write(settings, output, proxy(tell));
@@ -65,10 +67,10 @@ export class SheetClient {
   }
 
   /** A worker of its own that ends with the work. */
-  #job(work: (desk: Remote<SheetDesk>) => Promise<Bytes>): SheetWork {
+  #job<Written>(work: (desk: Remote<SheetDesk>) => Promise<Result<Written, Problem>>): SheetWork<Written> {
     const worker = this.#startWorker();
     let end: (problem: Problem) => void = () => undefined;
-    const ended = new Promise<Bytes>((resolve) => {
+    const ended = new Promise<Result<Written, Problem>>((resolve) => {
       end = (problem) => resolve(failed(problem));
     });
     worker.addEventListener('error', ({ message }) => end(because(message)));
@@ -76,8 +78,8 @@ export class SheetClient {
     const written = Promise.resolve(desk.start(this.#fonts))
       .then(() => work(desk))
       .catch((error: unknown) => failed(because(String(error))));
-    const bytes = Promise.race([written, ended]).finally(() => worker.terminate());
-    return { bytes, close: () => end({ code: 'export-cancelled', severity: 'info' }) };
+    const file = Promise.race([written, ended]).finally(() => worker.terminate());
+    return { file, close: () => end({ code: 'export-cancelled', severity: 'info' }) };
   }
 
   async #draw(content: SheetContent, settings: SheetSettings, widthPx: number) {

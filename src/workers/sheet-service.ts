@@ -1,7 +1,7 @@
 import type { Problem } from '@/domain/problem';
 import { failed, ok, type Result } from '@/domain/result';
 import type { SheetContent } from '@/domain/sheet-content';
-import type { SheetOutput } from '@/domain/sheet-output';
+import type { SheetOutput, WrittenFile } from '@/domain/sheet-output';
 import { type SheetSettings, USUAL_SHEET } from '@/domain/sheet-settings';
 import type { Locale } from '@/domain/view-state';
 import type { DrawingItem, DrawingList, ImageItem } from '@/export/drawing/drawing-list';
@@ -16,6 +16,7 @@ import {
   type WritingSteps,
 } from '@/export/drawing/writing';
 import { KEPT_VIEW_NAME } from '@/export/read-kept-file';
+import { writeAtlasArchive } from '@/export/sheet/atlas-archive';
 import { atlasIndex } from '@/export/sheet/atlas-index';
 import { atlasSheets } from '@/export/sheet/atlas-sites';
 import { composeSheet, type Sheet } from '@/export/sheet/compose-sheet';
@@ -30,6 +31,9 @@ export type SheetTools = {
   /** Lets waiting messages in. */
   readonly breathe: () => Promise<void>;
 };
+
+/** A view with more than that goes into the list of an archive alone, and not into each of its files. */
+const MOST_KEPT_LETTERS = 65_536;
 
 /** What the worker of sheets holds and can be asked. */
 export class SheetService {
@@ -89,8 +93,10 @@ export class SheetService {
     settings: SheetSettings,
     wanted: SheetOutput,
     steps: WritingSteps,
-  ): Promise<Result<Uint8Array<ArrayBuffer>, Problem>> {
+  ): Promise<Result<WrittenFile, Problem>> {
     if (wanted.format === 'atlas') return await this.#atlas(settings, wanted, steps);
+    if (wanted.format === 'atlas-pdfs') return await this.#archive('pdf', settings, wanted, steps);
+    if (wanted.format === 'atlas-pngs') return await this.#archive('png', settings, wanted, steps);
     const { sheet, words } = await this.compose(settings);
     const details = this.#details(settings, wanted, words);
     const book = await this.book();
@@ -129,6 +135,37 @@ export class SheetService {
       ...steps,
       onStep: (done, all) => steps.onStep?.(all + done, 2 * all),
     });
+    return written.ok ? written : failed(problemOf(written.problem));
+  }
+
+  async #archive(
+    ending: 'pdf' | 'png',
+    settings: SheetSettings,
+    wanted: SheetOutput,
+    steps: WritingSteps,
+  ): Promise<Result<Blob, Problem>> {
+    const content = this.#content;
+    if (!content) throw new Error('no content of the atlas');
+    const [book, words] = await Promise.all([this.book(), this.#wordsOf(settings.locale)]);
+    const sheets = atlasSheets(content, settings, words);
+    const index = atlasIndex(sheets, settings, words, book.widthOf, 1);
+    const isSmall = (wanted.keptView ?? '').length <= MOST_KEPT_LETTERS;
+    const written = await writeAtlasArchive(
+      { sheets, index, settings, listName: words.t('sheet.atlas.list') },
+      {
+        ending,
+        compose: (own) => composeSheet(content, own, words, book.widthOf),
+        write: (page, own, ownSteps) => {
+          const keeps = isSmall || own === settings;
+          const details = this.#details(own, keeps ? wanted : { ...wanted, keptView: null }, words);
+          return ending === 'pdf'
+            ? writePdf([page], details, book, ownSteps)
+            : writePng(page.drawing, wanted.dotsPerInch, details, { ...this.#tools, book }, ownSteps);
+        },
+      },
+      wanted.created,
+      steps,
+    );
     return written.ok ? written : failed(problemOf(written.problem));
   }
 

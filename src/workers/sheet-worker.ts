@@ -65,7 +65,9 @@ const desk = {
       onStep: (done, all) => tell(done / Math.max(1, all)),
       breathe: () => new Promise((resolve) => setTimeout(resolve)),
     });
-    return written.ok ? transfer(written, [written.value.buffer]) : written;
+    // A blob is not copied, wherever it goes.
+    if (!written.ok || written.value instanceof Blob) return written;
+    return transfer(written, [written.value.buffer]);
   },
 };
 

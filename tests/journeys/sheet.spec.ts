@@ -1,3 +1,4 @@
+import { unzipSync } from 'fflate';
 import { expect, journey } from './journey';
 import { readPdf, readPngSize } from './read-sheet';
 
@@ -174,6 +175,23 @@ journey('an atlas has a list and a sheet for each site that passes the filter', 
   expect(pages.length).toBeGreaterThan(10);
   expect(pages[0]?.words).toContain(`${pages.length - 1} sheets`);
   expect(pages.slice(1).every(({ words }) => words.includes('Industrial cluster'))).toBe(true);
+});
+
+journey('an atlas of single files has the list and a file for each site', async ({ planner }) => {
+  await planner.opens('?kind=industrial-cluster');
+  await planner.composer.opens();
+  await planner.composer.chooses('paper', 'A4');
+  await planner.composer.chooses('format', 'atlas-pdfs');
+  await planner.composer.givesUp();
+  const { name, bytes } = await planner.composer.saves();
+  expect(name).toMatch(/\.zip$/);
+  const files = Object.entries(unzipSync(bytes));
+  expect(files.length).toBeGreaterThan(10);
+  expect(files[0]?.[0]).toBe('000 Danh mục.pdf');
+  const [fileName = '', second = new Uint8Array()] = files[1] ?? [];
+  const { pages, title } = await readPdf(second);
+  expect(pages).toHaveLength(1);
+  expect(fileName).toBe(`001 ${title}.pdf`);
 });
 
 journey('a sheet is kept as a template, and the last one is there again', async ({ planner }) => {

@@ -18,12 +18,14 @@ const LEAST_COLUMN = 110;
  * The sheets of an atlas in their order, with the pages on which they are: as many pages as that takes.
  *
  * @param entries in the order of the pages that follow the list
+ * @param firstNumber of the first entry; where it is not said, its page in a document that begins with the list
  */
 export function atlasIndex(
   entries: readonly AtlasEntry[],
   settings: SheetSettings,
   words: Words,
   measure: MeasureText,
+  firstNumber?: number,
 ): readonly IndexPage[] {
   const { outer, unit, width, height } = sheetLayout(settings);
   const palette = mapPalette('light');
@@ -38,6 +40,7 @@ export function atlasIndex(
   const rows = Math.max(1, Math.floor(body.height / (ROW * unit)));
   const room = columns * rows;
   const count = Math.max(1, Math.ceil(entries.length / room));
+  const first = firstNumber ?? count + 1;
   const title: TextLook = { weight: 'bold', size: 6 * unit, colour: palette.ink };
   const look: TextLook = { weight: 'regular', size: 3.3 * unit, colour: palette.ink };
   const muted: TextLook = { ...look, size: 2.8 * unit, colour: palette.muted };
@@ -56,7 +59,7 @@ export function atlasIndex(
     const items = own.flatMap(({ name, note }, at): readonly DrawingItem[] => {
       const box = boxes[at] as PaperBox;
       const base = box.y + 0.66 * box.height;
-      const number = String(count + page * room + at + 1);
+      const number = String(first + page * room + at);
       const noteWidth = measure(note, 'regular', muted.size);
       const nameRoom = box.width - noteWidth - 14 * unit;
       return [

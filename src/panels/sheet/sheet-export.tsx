@@ -25,6 +25,7 @@ export function SheetExport({ content, settings }: { content: SheetContent; sett
   const pixels = [pixelsOf(width, dotsPerInch), pixelsOf(height, dotsPerInch)] as const;
   const cost = pngCost(...pixels);
   const sites = [...content.zones, ...content.candidates].filter(({ geometry }) => geometry !== null).length;
+  const isPicture = format === 'png' || format === 'atlas-pngs';
   const title = settings.title === '' ? t('sheet.title') : settings.title;
   return (
     <section
@@ -39,7 +40,7 @@ export function SheetExport({ content, settings }: { content: SheetContent; sett
           selected={format}
           onSelect={(id) => setFormat(SHEET_FORMATS.find((one) => one === id) ?? 'pdf')}
         />
-        {format === 'png' && (
+        {isPicture && (
           <SelectField
             label={t('composer.export.resolution')}
             testId="export-dpi"
@@ -49,7 +50,7 @@ export function SheetExport({ content, settings }: { content: SheetContent; sett
           />
         )}
       </div>
-      {format === 'png' && (
+      {isPicture && (
         <p className="text-xs text-muted" data-testid="export-cost">
           {t('composer.export.cost', {
             width: number(pixels[0], 0),

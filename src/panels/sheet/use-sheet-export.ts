@@ -10,6 +10,8 @@ const FILES = {
   pdf: { ending: 'pdf', type: 'application/pdf' },
   atlas: { ending: 'pdf', type: 'application/pdf' },
   svg: { ending: 'svg', type: 'image/svg+xml' },
+  'atlas-pdfs': { ending: 'zip', type: 'application/zip' },
+  'atlas-pngs': { ending: 'zip', type: 'application/zip' },
   png: { ending: 'png', type: 'image/png' },
 } as const;
 
@@ -42,7 +44,7 @@ export function useSheetExport() {
     if (mine !== serial.current) return;
     const keptView = wanted.keepsView ? share.keptView() : null;
     job.current = port.write(content, settings, { ...wanted, keptView, created: new Date() }, setDone);
-    const written = await job.current.bytes;
+    const written = await job.current.file;
     if (mine !== serial.current) return;
     setDone(null);
     const { ending, type } = FILES[wanted.format];

@@ -1,0 +1,105 @@
+import { unzipSync } from 'fflate';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { SheetContent } from '@/domain/sheet-content';
+import { SHEET_FORMATS, type SheetFormat, type SheetOutput } from '@/domain/sheet-output';
+import { type SheetSettings, USUAL_SHEET } from '@/domain/sheet-settings';
+import { readPngText } from '@/export/drawing/png-chunks';
+import type { WritingSteps } from '@/export/drawing/writing';
+import { SheetService } from '@/workers/sheet-service';
+import { FakeCanvas, fakeContext } from '../export/drawing/fake-canvas';
+import { readTestFonts } from '../export/drawing/test-fonts';
+import { publishedContent } from '../export/sheet/sheet-fixture';
+
+const [first, second, third] = publishedContent.zones.filter(({ kind }) => kind === 'industrial-park');
+if (!(first && second && third)) throw new Error('no parks');
+const content: SheetContent = { ...publishedContent, zones: [first, second, { ...third, name: first.name }] };
+const settings: SheetSettings = {
+  ...USUAL_SHEET,
+  paper: { type: 'pixels', widthPx: 420, heightPx: 300, dotsPerInch: 36 },
+};
+const output = (format: SheetFormat, keptView: string | null = '{"kept":1}'): SheetOutput => ({
+  format,
+  dotsPerInch: 36,
+  keptView,
+  created: new Date('2026-03-01T08:00:00Z'),
+});
+
+/** Of a service of its own, as each file has a worker of its own. */
+async function write(wanted: SheetOutput, steps: WritingSteps = {}, given = content) {
+  const service = new SheetService({
+    loadFonts: async () => readTestFonts(),
+    createCanvas: (width, height) => fakeContext(new FakeCanvas(width, height)),
+    decodeImage: () => Promise.reject(new Error('no pictures')),
+    breathe: async () => undefined,
+  });
+  service.load(given);
+  return await service.write(settings, wanted, steps);
+}
+
+async function bytesOf(wanted: SheetOutput, given = content): Promise<Uint8Array> {
+  const written = await write(wanted, {}, given);
+  if (!written.ok) throw new Error(written.problem.detail);
+  return written.value instanceof Blob ? new Uint8Array(await written.value.arrayBuffer()) : written.value;
+}
+
+const withoutZone = { ...content, zones: [first, second] };
+
+describe('a sheet, from the data to the bytes', () => {
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  it.each(SHEET_FORMATS)('is the same file twice, a year apart: %s', async (format) => {
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-03-02T10:00:00Z') });
+    const bytes = await bytesOf(output(format));
+    vi.setSystemTime(new Date('2027-05-04T21:34:56Z'));
+    expect(bytes.length).toBeGreaterThan(1000);
+    expect(Buffer.compare(bytes, await bytesOf(output(format)))).toBe(0);
+    // What is compared does follow from the data.
+    if (format !== 'pdf' && format !== 'svg' && format !== 'png')
+      expect(Buffer.compare(bytes, await bytesOf(output(format), withoutZone))).not.toBe(0);
+  });
+});
+
+describe('an atlas of single files', () => {
+  it('has the list in front and a file for each site, of one name too', async () => {
+    const files = unzipSync(await bytesOf(output('atlas-pdfs')));
+    expect(Object.keys(files)).toEqual([
+      '000 Danh mục.pdf',
+      `001 ${first.name}.pdf`,
+      `002 ${second.name}.pdf`,
+      `003 ${first.name}.pdf`,
+    ]);
+    for (const bytes of Object.values(files))
+      expect(new TextDecoder('latin1').decode(bytes.subarray(0, 5))).toBe('%PDF-');
+  });
+
+  it('keeps the view in every file, a large one in the list alone', async () => {
+    const kept = async (keptView: string) =>
+      Object.values(unzipSync(await bytesOf(output('atlas-pngs', keptView)))).map(
+        (bytes) => readPngText(bytes, 'mat-bang-view.json', 1_000_000) !== null,
+      );
+    expect(await kept('{}')).toEqual([true, true, true, true]);
+    expect(await kept(JSON.stringify('x'.repeat(70_000)))).toEqual([true, false, false, false]);
+  });
+
+  it('tells how far it is, file by file and to the end', async () => {
+    const told: number[] = [];
+    await write(output('atlas-pngs'), { onStep: (done, all) => told.push(done / all) });
+    expect([...told].sort((a, b) => a - b)).toEqual(told);
+    expect(told[0]).toBe(0);
+    expect(told.at(-1)).toBe(1);
+    expect(new Set(told).size).toBeGreaterThan(4);
+  });
+
+  it('stops between two files, and leaves nothing', async () => {
+    const stopper = new AbortController();
+    const written = await write(output('atlas-pdfs'), {
+      signal: stopper.signal,
+      onStep: (done, all) => {
+        if (done / all >= 0.5) stopper.abort();
+      },
+    });
+    expect(written).toEqual({ ok: false, problem: { code: 'export-cancelled', severity: 'info' } });
+  });
+});
