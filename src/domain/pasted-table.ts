@@ -10,6 +10,8 @@ export type PastedTableChoices = {
   readonly mends: readonly Mend[];
 };
 
+export const NO_CHOICES: PastedTableChoices = { readingId: null, mends: [] };
+
 /** A pasted table of corners as it was understood. */
 export type PastedTable = {
   readonly detection: SystemDetection;

@@ -17,11 +17,12 @@ export type CornerRows = {
  * direction in which the names count up, since outlines are kept counter-clockwise and tables mostly run
  * the other way. Names that count neither way leave the direction of the outline.
  *
+ * @param system null: degrees of WGS 84, latitude as the northing
  * @param names of the corners of the first ring, in its order; the others are numbered
  */
 export function cornerRows(
   geometry: Polygon | MultiPolygon,
-  system: ReferenceSystem,
+  system: ReferenceSystem | null,
   names: readonly string[],
 ): readonly CornerRows[] {
   return polygonsOf(geometry).flatMap((rings, polygon) =>
@@ -38,11 +39,14 @@ export function cornerRows(
 
 function cornerAt(
   [longitude = Number.NaN, latitude = Number.NaN]: Position,
-  system: ReferenceSystem,
+  system: ReferenceSystem | null,
   index: number,
   names: readonly string[],
 ): Corner {
-  return { name: names[index] ?? String(index + 1), ...toPlane(system, lngLat(longitude, latitude)) };
+  const plane = system
+    ? toPlane(system, lngLat(longitude, latitude))
+    : { easting: longitude, northing: latitude };
+  return { name: names[index] ?? String(index + 1), ...plane };
 }
 
 const IN_ORDER = new Intl.Collator('vi', { numeric: true });

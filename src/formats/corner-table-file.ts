@@ -6,32 +6,39 @@ import { cornerRows } from './corner-rows';
 import { type CsvCell, writeCsv } from './csv-table';
 import { writeWorkbook } from './write-workbook';
 
-const MILLIMETRES = 1000;
+/** A millimetre; of degrees a tenth of one. */
+const METRE_DIGITS = 3;
+const DEGREE_DIGITS = 9;
 
-/** To the millimetre, as a number. */
-const metres = (value: number): number => Math.round(value * MILLIMETRES) / MILLIMETRES;
+const rounded = (value: number, digits: number): number => Math.round(value * 10 ** digits) / 10 ** digits;
+const metres = (value: number): number => rounded(value, METRE_DIGITS);
+const degrees = (value: number): number => rounded(value, DEGREE_DIGITS);
+
+type Table = readonly [
+  geometry: Polygon | MultiPolygon,
+  /** null: degrees of WGS 84. */
+  system: ReferenceSystem | null,
+  names: readonly string[],
+];
 
 /**
  * An outline as a table of corners that says its own system over it, so that whoever pastes it anywhere
- * need not ask: name, X (northing), Y (easting), length of the edge to the next corner.
+ * need not ask: name, X (northing), Y (easting), length of the edge to the next corner; of degrees name,
+ * latitude, longitude.
  */
-function tableCells(
-  geometry: Polygon | MultiPolygon,
-  system: ReferenceSystem,
-  names: readonly string[],
-): readonly (readonly CsvCell[])[] {
+function tableCells(...[geometry, system, names]: Table): readonly (readonly CsvCell[])[] {
   const rings = cornerRows(geometry, system, names);
+  const head = system ? ['Mốc', 'X (m)', 'Y (m)', 'Cạnh (m)'] : ['Mốc', 'Vĩ độ', 'Kinh độ'];
   return [
-    [headingOf(system)],
-    ['Mốc', 'X (m)', 'Y (m)', 'Cạnh (m)'],
+    [system ? headingOf(system) : 'Hệ tọa độ WGS 84 (EPSG:4326)'],
+    head,
     ...rings.flatMap(({ title, corners }): CsvCell[][] => [
       ...(title === '' ? [] : [[title]]),
-      ...corners.map(({ name, northing, easting }, index) => [
-        name,
-        metres(northing),
-        metres(easting),
-        metres(lengthFrom(corners, index)),
-      ]),
+      ...corners.map(({ name, northing, easting }, index) =>
+        system
+          ? [name, metres(northing), metres(easting), metres(lengthFrom(corners, index))]
+          : [name, degrees(northing), degrees(easting)],
+      ),
     ]),
   ];
 }
@@ -49,16 +56,15 @@ function headingOf({ code, datum, projection }: ReferenceSystem): string {
   return `Hệ tọa độ ${datum}, ${meridian}, múi chiếu ${scale === 0.9999 ? 3 : 6}° (EPSG:${code})`;
 }
 
-type Table = readonly [geometry: Polygon | MultiPolygon, system: ReferenceSystem, names: readonly string[]];
-
 /**
- * For the clipboard: tabs between cells, millimetres written out, as spreadsheets and documents paste it.
+ * For the clipboard: tabs between cells, every digit written out, as spreadsheets and documents paste it.
  *
  * @param decimalSign the one of the language: a spreadsheet takes numbers with the other one for texts
  */
 export function cornerTableText(decimalSign: DecimalSign, ...table: Table): string {
+  const digits = table[1] ? METRE_DIGITS : DEGREE_DIGITS;
   const written = (cell: CsvCell): string =>
-    typeof cell === 'number' ? cell.toFixed(3).replace('.', decimalSign) : (cell ?? '');
+    typeof cell === 'number' ? cell.toFixed(digits).replace('.', decimalSign) : (cell ?? '');
   return tableCells(...table)
     .map((row) => row.map(written).join('\t'))
     .join('\n');
@@ -69,5 +75,6 @@ export function cornerTableCsv(...table: Table): string {
 }
 
 export function cornerTableWorkbook(...table: Table): Uint8Array {
-  return writeWorkbook({ name: 'Bảng kê tọa độ mốc', rows: tableCells(...table), metreColumns: [1, 2, 3] });
+  const metreColumns = table[1] ? [1, 2, 3] : [];
+  return writeWorkbook({ name: 'Bảng kê tọa độ mốc', rows: tableCells(...table), metreColumns });
 }

@@ -11,7 +11,8 @@ import type { ReferenceSystem } from '@/geometry/reference-systems';
 export type CornerOutline = {
   /** WGS 84. */
   readonly geometry: Polygon | MultiPolygon;
-  readonly system: ReferenceSystem;
+  /** null: degrees of WGS 84. */
+  readonly system: ReferenceSystem | null;
   /** Of the corners of the first ring. */
   readonly names: readonly string[];
 };

@@ -10,7 +10,7 @@ import { readPastedTable } from './read-pasted-table';
 
 type Outline = {
   readonly geometry: Polygon | MultiPolygon;
-  readonly system: ReferenceSystem;
+  readonly system: ReferenceSystem | null;
   readonly names: readonly string[];
 };
 

@@ -43,6 +43,27 @@ describe('tables of corners on their way out', () => {
     expect([back.geometry, back.cornerNames, back.problems]).toEqual([geometry, cornerNames, []]);
   });
 
+  it('may be in degrees, with either decimal sign', () => {
+    const { geometry, cornerNames } = read(TABLE);
+    if (!geometry) throw new Error('no outline');
+    for (const decimalSign of [',', '.'] as const) {
+      const text = cornerTableText(decimalSign, geometry, null, cornerNames);
+      expect(text.split('\n').slice(0, 2)).toEqual(['Hệ tọa độ WGS 84 (EPSG:4326)', 'Mốc\tVĩ độ\tKinh độ']);
+      const back = read(text);
+      expect([back.reading?.system, back.reading?.datum, back.detection.verdict, back.problems]).toEqual([
+        null,
+        'WGS 84',
+        'sure',
+        [],
+      ]);
+      expect(back.cornerNames).toEqual(cornerNames);
+      const [ring, before] = [back.geometry?.coordinates[0], geometry.coordinates[0]];
+      for (const [at, corner] of (ring ?? []).entries())
+        for (const axis of [0, 1]) expect(corner[axis]).toBeCloseTo(Number(before?.[at]?.[axis]), 9);
+      expect(ring).toHaveLength(5);
+    }
+  });
+
   it('keep every corner to the millimetre, in every system, clockwise or not', () => {
     fc.assert(
       fc.property(

@@ -81,3 +81,37 @@ journey('a table comes in by keyboard alone', async ({ planner }) => {
   await planner.keys('Enter');
   await planner.candidates.isOpen('Bằng bàn phím');
 });
+
+journey(
+  'corners of a site are edited as a table, lose nothing on the way and change as one step',
+  async ({ planner }) => {
+    await planner.project.choosesFromMenu('openSample');
+    await planner.project.hasCandidates(3);
+    await planner.candidates.opens('Mẫu A – phía tây');
+    const area = await planner.sheet.valueOf('area-ellipsoid');
+    const table = await planner.cornerTable.opensEditor();
+    await planner.cornerTable.cannotReplace();
+    const [heading = '', head = '', a = '', b = '', c = '', ...others] = table.split('\n');
+    const crossed = [heading, head, a, c, b, ...others].join('\n');
+    await planner.cornerTable.edits(crossed);
+    await planner.cornerTable.hasProblem('ring-crosses-itself', /1.*3.*2/);
+    await planner.cornerTable.cannotReplace();
+
+    // A look at another site, and back.
+    await planner.candidates.opens('Mẫu B – giữa tỉnh');
+    await planner.candidates.opens('Mẫu A – phía tây');
+    await planner.cornerTable.editorHolds(crossed);
+    await planner.cornerTable.cancelsEditing();
+    expect(await planner.sheet.valueOf('area-ellipsoid')).toBe(area);
+
+    expect(await planner.cornerTable.opensEditor()).toBe(table);
+    await planner.cornerTable.choosesSystem('WGS 84 (EPSG:4326)');
+    await planner.cornerTable.editorHolds(/EPSG:4326/);
+    await planner.cornerTable.choosesSystem("VN-2000 / TM-3 107°45' (EPSG:5899)");
+    await planner.cornerTable.edits([heading, head, a, b, ...others].join('\n'));
+    await planner.cornerTable.replacesOutline();
+    expect(await planner.sheet.valueOf('area-ellipsoid')).not.toBe(area);
+    await planner.project.presses('undo');
+    expect(await planner.sheet.valueOf('area-ellipsoid')).toBe(area);
+  },
+);

@@ -1,8 +1,11 @@
-import { Copy, PenLine, Scissors, SquareDashed, Trash2 } from 'lucide-react';
+import { Copy, PenLine, Scissors, SquareDashed, TableProperties, Trash2 } from 'lucide-react';
+import { useState } from 'react';
 import type { Candidate } from '@/domain/candidate';
 import { useWords } from '@/i18n/use-words';
 import { useActions, useApp } from '@/panels/app-context';
+import { CornerTableEditor } from '@/panels/corner-table/corner-table-editor';
 import { CornerTableExport } from '@/panels/corner-table/corner-table-export';
+import { hasDraft } from '@/panels/corner-table/use-edited-table';
 import { LogisticsSection } from '@/panels/site/logistics-section';
 import { OverlapsSection } from '@/panels/site/overlaps-section';
 import { RingsSection } from '@/panels/site/rings-section';
@@ -45,20 +48,33 @@ export function CandidateSheet({ candidate }: { candidate: Candidate }) {
       }
       hasPlace
     >
-      <CandidateTools candidate={candidate} />
-      <CandidateFacts candidate={candidate} />
-      <CandidateAreas candidate={candidate} />
-      <LogisticsSection siteId={candidate.id} />
-      <RingsSection siteId={candidate.id} />
-      <OverlapsSection siteId={candidate.id} isIndicative={boundary === 'indicative'} />
-      <CandidateFields candidate={candidate} />
-      <CornerTableExport candidate={candidate} />
-      <CandidateLineage candidate={candidate} />
+      <CandidateBody key={candidate.id} candidate={candidate} isIndicative={boundary === 'indicative'} />
     </SheetFrame>
   );
 }
 
-function CandidateTools({ candidate }: { candidate: Candidate }) {
+/** All its sections; while its corners are edited as a table, the table alone. */
+function CandidateBody({ candidate, isIndicative }: { candidate: Candidate; isIndicative: boolean }) {
+  const [isEditing, setIsEditing] = useState(() => hasDraft(candidate));
+  if (isEditing) return <CornerTableEditor candidate={candidate} onClose={() => setIsEditing(false)} />;
+  return (
+    <>
+      <CandidateTools candidate={candidate} onEditCorners={() => setIsEditing(true)} />
+      <CandidateFacts candidate={candidate} />
+      <CandidateAreas candidate={candidate} />
+      <LogisticsSection siteId={candidate.id} />
+      <RingsSection siteId={candidate.id} />
+      <OverlapsSection siteId={candidate.id} isIndicative={isIndicative} />
+      <CandidateFields candidate={candidate} />
+      <CornerTableExport candidate={candidate} />
+      <CandidateLineage candidate={candidate} />
+    </>
+  );
+}
+
+type CandidateToolsProps = { readonly candidate: Candidate; readonly onEditCorners: () => void };
+
+function CandidateTools({ candidate, onEditCorners }: CandidateToolsProps) {
   const { t } = useWords();
   const { apply, startTool, visit, select } = useActions();
   const canChange = useApp((state) => state.projectStatus === 'open');
@@ -86,6 +102,12 @@ function CandidateTools({ candidate }: { candidate: Candidate }) {
             {t('candidates.split')}
           </Button>
         </>
+      )}
+      {isOutline && (
+        <Button data-testid="corner-edit-open" onPress={onEditCorners}>
+          <TableProperties aria-hidden size={16} />
+          {t('candidates.edit-corners')}
+        </Button>
       )}
       <Button
         data-testid="candidate-duplicate"

@@ -1,15 +1,14 @@
 import { Copy, Download } from 'lucide-react';
 import { useState } from 'react';
 import type { Candidate } from '@/domain/candidate';
-import { QUANG_NINH_SYSTEM, REFERENCE_SYSTEMS } from '@/geometry/reference-systems';
 import { decimalSignOf } from '@/i18n/decimal-sign-of';
 import { useWords } from '@/i18n/use-words';
 import { usePorts } from '@/panels/app-context';
 import { saveFile } from '@/panels/save-file';
-import type { CornerOutline } from '@/store/survey-port';
 import { Button } from '@/ui/button';
 import { CardSection } from '@/ui/card-section';
 import { TextArea } from '@/ui/text-area';
+import { cornerOutline, systemOf } from './corner-outline';
 
 const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
@@ -23,7 +22,8 @@ export function CornerTableExport({ candidate }: { candidate: Candidate }) {
   const { t, locale } = useWords();
   const { survey } = usePorts();
   const [copied, setCopied] = useState<Copied>({ type: 'no' });
-  const outline = outlineOf(candidate);
+  const system = systemOf(candidate);
+  const outline = cornerOutline(candidate, system);
   if (!outline) return null;
   const fileName = candidate.name.replace(UNSAFE, ' ').trim().slice(0, 80) || 'bang-toa-do';
 
@@ -42,7 +42,7 @@ export function CornerTableExport({ candidate }: { candidate: Candidate }) {
 
   return (
     <CardSection title={t('cornerTable.export.title')}>
-      <p className="text-xs text-muted">{outline.system.name}</p>
+      <p className="text-xs text-muted">{system.name}</p>
       <div className="flex flex-wrap gap-2">
         <Button data-testid="corner-table-export" onPress={() => void copy()}>
           <Copy aria-hidden size={16} />
@@ -73,11 +73,4 @@ export function CornerTableExport({ candidate }: { candidate: Candidate }) {
       )}
     </CardSection>
   );
-}
-
-/** In the system that it came in, so that the same table goes out; else in the province's. */
-function outlineOf({ geometry, lineage, cornerNames }: Candidate): CornerOutline | undefined {
-  if (geometry.type === 'Point') return undefined;
-  const system = REFERENCE_SYSTEMS.find(({ code }) => code === lineage.systemCode) ?? QUANG_NINH_SYSTEM;
-  return { geometry, system, names: cornerNames };
 }

@@ -1,21 +1,12 @@
 import { useState } from 'react';
-import type { PastedTableChoices } from '@/domain/pasted-table';
-import type { Mend } from '@/domain/problem';
+import { NO_CHOICES } from '@/domain/pasted-table';
 import { useWords } from '@/i18n/use-words';
 import { useActions, useApp } from '@/panels/app-context';
-import { ProblemRows } from '@/panels/import-file/problem-rows';
 import { Button } from '@/ui/button';
-import { CardSection } from '@/ui/card-section';
-import { Checkbox } from '@/ui/checkbox';
-import { TextArea } from '@/ui/text-area';
 import { TextField } from '@/ui/text-field';
 import { candidateOfTable } from './candidate-of-table';
-import { OutlinePlan } from './outline-plan';
-import { ReadingChoice } from './reading-choice';
-import { SurveySection } from './survey-section';
+import { TableReader } from './table-reader';
 import { usePastedTable } from './use-pasted-table';
-
-const NO_CHOICES: PastedTableChoices = { readingId: null, mends: [] };
 
 type CornerTablePanelProps = {
   /** After a candidate has been added. */
@@ -32,7 +23,8 @@ export function CornerTablePanel({ onApply }: CornerTablePanelProps) {
   const [choices, setChoices] = useState(NO_CHOICES);
   const [name, setName] = useState('');
   const [source, setSource] = useState('');
-  const { table, problems, isReading } = usePastedTable(text, choices);
+  const state = usePastedTable(text, choices);
+  const { table, isReading } = state;
 
   const add = (): void => {
     const given = { name: name.trim() || t('cornerTable.nameless'), source: source.trim() };
@@ -52,33 +44,20 @@ export function CornerTablePanel({ onApply }: CornerTablePanelProps) {
       className="flex min-w-0 flex-col gap-3"
     >
       <p className="text-[13px] text-muted">{t('cornerTable.intro')}</p>
-      <TextArea
-        label={t('cornerTable.input')}
-        placeholder={t('cornerTable.placeholder')}
-        rows={8}
-        isTable
-        hasVisibleLabel
-        value={text}
-        onChange={(value) => {
+      <TableReader
+        text={text}
+        onTextChange={(value) => {
           setText(value);
           setChoices(NO_CHOICES);
         }}
+        choices={choices}
+        onChoicesChange={setChoices}
+        state={state}
+        rows={8}
         testId="corner-table-input"
       />
-      <p role="status" className="text-xs text-muted">
-        {isReading ? t('cornerTable.reading') : t('cornerTable.private')}
-      </p>
-      <ProblemRows problems={problems} />
-      <Mends problems={problems} choices={choices} onChoose={setChoices} />
       {table && (
         <>
-          <ReadingChoice
-            table={table}
-            isChosen={choices.readingId !== null}
-            onChoose={(readingId) => setChoices({ ...choices, readingId })}
-          />
-          <OutlinePlan table={table} />
-          {table.survey && <SurveySection survey={table.survey} hasErrors={table.geometry === null} />}
           <TextField
             label={t('cornerTable.name')}
             hasVisibleLabel
@@ -105,32 +84,5 @@ export function CornerTablePanel({ onApply }: CornerTablePanelProps) {
         {t('cornerTable.apply')}
       </Button>
     </section>
-  );
-}
-
-type MendsProps = {
-  readonly problems: readonly { readonly mend?: Mend }[];
-  readonly choices: PastedTableChoices;
-  readonly onChoose: (choices: PastedTableChoices) => void;
-};
-
-/** What a tick can put right. What has been agreed to stays, so that it can be taken back. */
-function Mends({ problems, choices, onChoose }: MendsProps) {
-  const { t } = useWords();
-  const isOffered =
-    choices.mends.length > 0 || problems.some(({ mend }) => mend === 'drop-repeated-vertices');
-  if (!isOffered) return null;
-  return (
-    <CardSection title={t('cornerTable.mends')}>
-      <Checkbox
-        testId="mend-drop-repeated-vertices"
-        isSelected={choices.mends.includes('drop-repeated-vertices')}
-        onChange={(isSelected) =>
-          onChoose({ ...choices, mends: isSelected ? ['drop-repeated-vertices'] : [] })
-        }
-      >
-        {t('importFile.mends.drop-repeated-vertices')}
-      </Checkbox>
-    </CardSection>
   );
 }

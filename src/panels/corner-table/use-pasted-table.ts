@@ -16,8 +16,16 @@ const NOTHING: PastedTableState = { table: null, problems: [], isReading: false 
 /** While a person types, the table is read when the keys rest. */
 const REST_MS = 200;
 
-/** The table in the text, read anew as text, choices or the ground change. */
-export function usePastedTable(text: string, choices: PastedTableChoices): PastedTableState {
+/**
+ * The table in the text, read anew as text, choices or the ground change.
+ *
+ * @param ownId of the candidate that the table is of: its own old corners say nothing of where the table lies
+ */
+export function usePastedTable(
+  text: string,
+  choices: PastedTableChoices,
+  ownId: string | null = null,
+): PastedTableState {
   const { survey } = usePorts();
   const data = useApp((state) => state.data);
   const candidates = useApp((state) => state.project.candidates);
@@ -36,8 +44,8 @@ export function usePastedTable(text: string, choices: PastedTableChoices): Paste
     const read = async (): Promise<PastedTableState> => {
       try {
         const port = await survey();
-        const known = candidates.flatMap(({ name, geometry }) =>
-          geometry.type === 'Point' ? [] : [{ name, geometry }],
+        const known = candidates.flatMap(({ id, name, geometry }) =>
+          geometry.type === 'Point' || id === ownId ? [] : [{ name, geometry }],
         );
         await port.setGround(data, known);
         const result = await port.read(text, choices);
@@ -52,6 +60,6 @@ export function usePastedTable(text: string, choices: PastedTableChoices): Paste
       isCurrent = false;
       clearTimeout(timer);
     };
-  }, [text, choices, survey, data, candidates]);
+  }, [text, choices, ownId, survey, data, candidates]);
   return state;
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { candidateById } from '@/domain/candidate-by-id';
 import { readTypedGate } from '@/domain/typed-gate';
 import { useWords } from '@/i18n/use-words';
@@ -19,17 +19,24 @@ export function GateCoordinates({ siteId, onDone }: GateCoordinatesProps) {
   );
   const [text, setText] = useState('');
   const [error, setError] = useState<string | null>(null);
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => box.current?.scrollIntoView({ block: 'nearest' }), []);
+  const refuse = (why: string): void => {
+    setError(why);
+    // It stands below the field, which may be at the edge of the sheet.
+    requestAnimationFrame(() => box.current?.scrollIntoView({ block: 'nearest' }));
+  };
   const apply = (): void => {
     const gate = readTypedGate(text, geometry);
     if (gate.ok) {
       setGate(siteId, gate.value);
       onDone();
     } else if (gate.problem.type === 'far')
-      setError(t('candidates.gate.far', { distance: number(gate.problem.metres / 1000, 0) }));
-    else setError(t('analyse.around.typed-bad'));
+      refuse(t('candidates.gate.far', { distance: number(gate.problem.metres / 1000, 0) }));
+    else refuse(t('analyse.around.typed-bad'));
   };
   return (
-    <div className="flex w-full items-start gap-2">
+    <div ref={box} className="flex w-full scroll-mb-2 items-start gap-2">
       <div className="min-w-0 flex-1">
         <TextField
           label={t('candidates.gate.coordinates')}

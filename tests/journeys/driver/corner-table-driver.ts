@@ -39,6 +39,38 @@ export class CornerTableDriver {
     );
   }
 
+  /** Of a candidate whose sheet is open: its own table, as text. */
+  async opensEditor(): Promise<string> {
+    await this.#parts.part('corner-edit-open').click();
+    await expect(this.#editor).toHaveValue(/EPSG/);
+    return await this.#editor.inputValue();
+  }
+
+  async edits(text: string): Promise<void> {
+    await this.#editor.fill(text);
+  }
+
+  async editorHolds(text: string | RegExp): Promise<void> {
+    await expect(this.#editor).toHaveValue(text);
+  }
+
+  async choosesSystem(name: string): Promise<void> {
+    await this.#parts.part('corner-edit-system').selectOption({ label: name });
+  }
+
+  async replacesOutline(): Promise<void> {
+    await this.#parts.part('corner-edit-apply').click();
+    await expect(this.#editor).toHaveCount(0);
+  }
+
+  async cannotReplace(): Promise<void> {
+    await expect(this.#parts.part('corner-edit-apply')).toBeDisabled();
+  }
+
+  async cancelsEditing(): Promise<void> {
+    await this.#parts.part('corner-edit-cancel').click();
+  }
+
   async names(name: string): Promise<void> {
     await this.#parts.part('corner-table-name').fill(name);
   }
@@ -77,6 +109,10 @@ export class CornerTableDriver {
       this.#parts.part('corner-table-export-csv').click(),
     ]);
     return readFileSync(await download.path(), 'utf8');
+  }
+
+  get #editor() {
+    return this.#parts.part('corner-edit-input');
   }
 
   get #chosen() {
