@@ -1,8 +1,8 @@
 /**
  * `atlas`: a PDF with a list and a sheet for each site that is shown; `atlas-pdfs` and `atlas-pngs`: the same as
- * single files in a ZIP.
+ * single files in a ZIP; `slides`: a presentation of the same sites.
  */
-export const SHEET_FORMATS = ['pdf', 'svg', 'png', 'atlas', 'atlas-pdfs', 'atlas-pngs'] as const;
+export const SHEET_FORMATS = ['pdf', 'svg', 'png', 'atlas', 'atlas-pdfs', 'atlas-pngs', 'slides'] as const;
 export type SheetFormat = (typeof SHEET_FORMATS)[number];
 
 export type SheetOutput = {

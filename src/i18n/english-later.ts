@@ -18,6 +18,7 @@ import province from './messages/en/province.json';
 import requirement from './messages/en/requirement.json';
 import share from './messages/en/share.json';
 import sheet from './messages/en/sheet.json';
+import slides from './messages/en/slides.json';
 import snapshot from './messages/en/snapshot.json';
 import storageProblem from './messages/en/storage-problem.json';
 import suitability from './messages/en/suitability.json';
@@ -44,6 +45,7 @@ export const laterMessages = {
   requirement,
   share,
   sheet,
+  slides,
   snapshot,
   suitability,
 };

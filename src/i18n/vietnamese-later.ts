@@ -18,6 +18,7 @@ import province from './messages/vi/province.json';
 import requirement from './messages/vi/requirement.json';
 import share from './messages/vi/share.json';
 import sheet from './messages/vi/sheet.json';
+import slides from './messages/vi/slides.json';
 import snapshot from './messages/vi/snapshot.json';
 import storageProblem from './messages/vi/storage-problem.json';
 import suitability from './messages/vi/suitability.json';
@@ -44,6 +45,7 @@ export const laterMessages = {
   requirement,
   share,
   sheet,
+  slides,
   snapshot,
   suitability,
 };

@@ -20,6 +20,7 @@ import { writeAtlasArchive } from '@/export/sheet/atlas-archive';
 import { atlasIndex } from '@/export/sheet/atlas-index';
 import { atlasSheets } from '@/export/sheet/atlas-sites';
 import { composeSheet, type Sheet } from '@/export/sheet/compose-sheet';
+import { writeSlides } from '@/export/slides/write-slides';
 import { composeSnapshot, type SnapshotSource } from '@/export/snapshot/compose-snapshot';
 import { createWords } from '@/i18n/create-words';
 import type { Words } from '@/i18n/use-words';
@@ -34,6 +35,9 @@ export type SheetTools = {
 
 /** A view with more than that goes into the list of an archive alone, and not into each of its files. */
 const MOST_KEPT_LETTERS = 65_536;
+
+/** Of the maps, on the small paper that they are drawn on: 1,700 pixels wide, sharp on a large screen. */
+const SLIDE_DOTS_PER_INCH = 360;
 
 /** What the worker of sheets holds and can be asked. */
 export class SheetService {
@@ -95,6 +99,7 @@ export class SheetService {
     steps: WritingSteps,
   ): Promise<Result<WrittenFile, Problem>> {
     if (wanted.format === 'atlas') return await this.#atlas(settings, wanted, steps);
+    if (wanted.format === 'slides') return await this.#slides(settings, wanted, steps);
     if (wanted.format === 'atlas-pdfs') return await this.#archive('pdf', settings, wanted, steps);
     if (wanted.format === 'atlas-pngs') return await this.#archive('png', settings, wanted, steps);
     const { sheet, words } = await this.compose(settings);
@@ -164,6 +169,24 @@ export class SheetService {
         },
       },
       wanted.created,
+      steps,
+    );
+    return written.ok ? written : failed(problemOf(written.problem));
+  }
+
+  async #slides(
+    settings: SheetSettings,
+    wanted: SheetOutput,
+    steps: WritingSteps,
+  ): Promise<Result<Blob, Problem>> {
+    const content = this.#content;
+    if (!content) throw new Error('no content of the slides');
+    const [book, words] = await Promise.all([this.book(), this.#wordsOf(settings.locale)]);
+    const details = this.#details(settings, { ...wanted, keptView: null }, words);
+    const tools = { ...this.#tools, book };
+    const written = await writeSlides(
+      { content, settings, words, measure: book.widthOf, details },
+      (drawing, own) => writePng(drawing, SLIDE_DOTS_PER_INCH, details, tools, own),
       steps,
     );
     return written.ok ? written : failed(problemOf(written.problem));

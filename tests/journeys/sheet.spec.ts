@@ -177,7 +177,7 @@ journey('an atlas has a list and a sheet for each site that passes the filter', 
   expect(pages.slice(1).every(({ words }) => words.includes('Industrial cluster'))).toBe(true);
 });
 
-journey('an atlas of single files has the list and a file for each site', async ({ planner }) => {
+journey('an atlas as single files, and as slides, has something for each site', async ({ planner }) => {
   await planner.opens('?kind=industrial-cluster');
   await planner.composer.opens();
   await planner.composer.chooses('paper', 'A4');
@@ -192,6 +192,12 @@ journey('an atlas of single files has the list and a file for each site', async 
   const { pages, title } = await readPdf(second);
   expect(pages).toHaveLength(1);
   expect(fileName).toBe(`001 ${title}.pdf`);
+
+  await planner.composer.chooses('format', 'slides');
+  const slides = await planner.composer.saves();
+  expect(slides.name).toMatch(/\.pptx$/);
+  const pictures = Object.keys(unzipSync(slides.bytes)).filter((part) => part.endsWith('.png'));
+  expect(pictures).toHaveLength(files.length - 1);
 });
 
 journey('a sheet is kept as a template, and the last one is there again', async ({ planner }) => {

@@ -3,16 +3,14 @@ import { mapPalette } from '@/domain/palette';
 import type { SheetContent } from '@/domain/sheet-content';
 import type { SheetSettings } from '@/domain/sheet-settings';
 import type { UnplacedLabel } from '@/domain/unplaced-label';
-import type { DrawingItem, DrawingList, GroupItem, PaperBox } from '@/export/drawing/drawing-list';
+import type { DrawingItem, DrawingList, PaperBox } from '@/export/drawing/drawing-list';
 import type { MapRegistration } from '@/export/drawing/pdf-registration';
 import type { Words } from '@/i18n/use-words';
 import { blockBody, blockItems } from './block-frame';
-import { graticule } from './graticule';
-import { mapLabels } from './labels/map-labels';
+import { composeMap } from './compose-map';
 import { sheetLegend } from './legend-rows';
 import { mapFeatures } from './map-features';
 import { boxLine } from './map-ground';
-import { mapShapes, mapSigns } from './map-items';
 import type { MeasureText } from './measure-text';
 import { canShowLink, paragraphItems, qrItems, systemItems } from './note-blocks';
 import { scaleItems } from './scale-block';
@@ -22,7 +20,7 @@ import { sheetPlane } from './sheet-plane';
 import { sheetRegistration } from './sheet-registration';
 import { type OmittedPart, sideBlocks } from './side-blocks';
 import { sourceNotes } from './source-notes';
-import { gridCrossings, gridItems, gridLabels, surveyGrid } from './survey-grid';
+import { gridLabels } from './survey-grid';
 import { titleItems } from './title-block';
 
 export type Sheet = {
@@ -62,26 +60,8 @@ export function composeSheet(
   };
   const features = mapFeatures(draft);
   const legend = sheetLegend(draft, features);
-  const grid = settings.parts.grid ? surveyGrid(draft) : null;
-  const degrees = settings.parts.graticule ? graticule(draft) : null;
-  const labels = settings.parts.labels
-    ? mapLabels(draft, features, {
-        crosses: grid ? gridCrossings(grid) : [],
-        boxes: degrees?.taken ?? [],
-      })
-    : null;
+  const { map, grid, unplaced } = composeMap(draft, features);
   const side = sideBlocks(draft, features, legend);
-  const map: GroupItem = {
-    type: 'group',
-    clip: [boxLine(layout.frame)],
-    items: [
-      ...mapShapes(draft, features),
-      ...(degrees ? [degrees.group] : []),
-      ...(grid ? [gridItems(draft, grid)] : []),
-      ...mapSigns(draft, features),
-      ...(labels ? [labels.group] : []),
-    ],
-  };
   const furniture: readonly DrawingItem[] = [
     ...frameItems(layout, draft),
     ...(grid ? gridLabels(draft, grid) : []),
@@ -104,7 +84,7 @@ export function composeSheet(
       ],
     },
     registration: sheetRegistration(draft.plane, words.t('sheet.title')),
-    unplaced: labels?.unplaced ?? [],
+    unplaced,
     legend,
     omitted: [...side.omitted, ...omittedNotes(settings, layout, content)],
   };

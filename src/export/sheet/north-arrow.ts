@@ -16,6 +16,25 @@ export function northItems(draft: SheetDraft, box: PaperBox): readonly DrawingIt
   const half = 0.26 * height;
   const x = isWide ? box.x + half + 0.5 * unit : box.x + box.width / 2;
   const top = box.y + 3.6 * unit;
+  const note = words.t('sheet.convergence', { angle: angleText(plane.convergence) });
+  const noteWidth = isWide ? box.width - 2 * half - 4 * unit : box.width;
+  const lines = wrapText(note, noteWidth, look, measure);
+  const noteX = isWide ? x + half + 3 * unit : box.x + box.width / 2;
+  const noteY = isWide ? top + height - lines.length * 2.8 * unit : top + height + 1 * unit;
+  return [
+    ...northArrowItems(draft, x, top, height),
+    ...(hasNote ? textLines(lines, look, noteX, noteY, isWide ? 'start' : 'middle') : []),
+  ];
+}
+
+/** The arrow alone, turned to true north, with its letter above. @param top of the arrow, millimetres, as `height` */
+export function northArrowItems(
+  { words, palette, layout: { unit }, plane }: SheetDraft,
+  x: number,
+  top: number,
+  height: number,
+): readonly DrawingItem[] {
+  const half = 0.26 * height;
   const turn = (plane.convergence * Math.PI) / 180;
   const at = (right: number, down: number): readonly [number, number] => {
     const [fromX, fromY] = [right, down - height / 2];
@@ -26,11 +45,6 @@ export function northItems(draft: SheetDraft, box: PaperBox): readonly DrawingIt
   };
   const [tip, left, notch, right] = [at(0, 0), at(-half, height), at(0, 0.74 * height), at(half, height)];
   const stroke = { colour: palette.ink, widthMillimetres: 0.2 * unit, join: 'round' } as const;
-  const note = words.t('sheet.convergence', { angle: angleText(plane.convergence) });
-  const noteWidth = isWide ? box.width - 2 * half - 4 * unit : box.width;
-  const lines = wrapText(note, noteWidth, look, measure);
-  const noteX = isWide ? x + half + 3 * unit : box.x + box.width / 2;
-  const noteY = isWide ? top + height - lines.length * 2.8 * unit : top + height + 1 * unit;
   return [
     {
       type: 'path',
@@ -52,7 +66,6 @@ export function northItems(draft: SheetDraft, box: PaperBox): readonly DrawingIt
       top - 0.7 * unit,
       'middle',
     ),
-    ...(hasNote ? textLines(lines, look, noteX, noteY, isWide ? 'start' : 'middle') : []),
   ];
 }
 

@@ -32,7 +32,7 @@ export function scaleItems(draft: SheetDraft, box: PaperBox): readonly DrawingIt
     ...blockItems(draft, box, title),
     textItem(note, { ...look, colour: palette.muted }, noteX, box.y + BLOCK.pad * unit + 0.92 * headingSize),
   ];
-  if (settings.parts.scaleBar) items.push(...barItems(draft, body.x, body.y + 0.3 * unit, body.width));
+  if (settings.parts.scaleBar) items.push(...scaleBarItems(draft, body.x, body.y + 0.3 * unit, body.width));
   const rulerY = settings.parts.scaleBar ? body.y + 7.6 * unit : body.y + 1.2 * unit;
   if (settings.parts.ruler && body.width >= RULER_MILLIMETRES)
     items.push(...rulerItems(draft, body.x, rulerY));
@@ -47,17 +47,27 @@ function partOf(most: number): number {
 
 const PARTS = 4;
 
+/** What a part of the bar stands for, in metres, and how long it is on paper. @param width that the bar may take */
+function barPart({ scaleDenominator }: SheetDraft['settings'], unit: number, width: number) {
+  const metresPerMillimetre = scaleDenominator / 1000;
+  const part = partOf((Math.min(width - 9 * unit, 110 * unit) * metresPerMillimetre) / PARTS);
+  return { part, length: part / metresPerMillimetre };
+}
+
+/** Millimetres from the first line of the bar to the end of its last figure, about. */
+export function scaleBarWidth({ settings, layout: { unit } }: SheetDraft, width: number): number {
+  return PARTS * barPart(settings, unit, width).length + 6 * unit;
+}
+
 /** Four parts, the first one divided in two; true at the middle of the sheet. */
-function barItems(
+export function scaleBarItems(
   { settings, words, layout, palette }: SheetDraft,
   x: number,
   y: number,
   width: number,
 ): readonly DrawingItem[] {
   const { unit } = layout;
-  const metresPerMillimetre = settings.scaleDenominator / 1000;
-  const part = partOf((Math.min(width - 9 * unit, 110 * unit) * metresPerMillimetre) / PARTS);
-  const length = part / metresPerMillimetre;
+  const { part, length } = barPart(settings, unit, width);
   const height = 1.5 * unit;
   const ink = { colour: palette.ink };
   const [inKilometres, divisor] = part >= 500 ? [true, 1000] : [false, 1];

@@ -1,4 +1,5 @@
 import type { SheetSettings } from '@/domain/sheet-settings';
+import type { PaperBox } from '@/export/drawing/drawing-list';
 import type { BoundingBox } from '@/geometry/bounding-box';
 import { type LngLat, lngLat } from '@/geometry/position';
 import { sheetLayout } from './sheet-layout';
@@ -15,13 +16,18 @@ const POWERS = [3, 4, 5, 6];
 /** Kept free round what is to be shown. */
 const ROOM_MILLIMETRES = 8;
 
-/** The settings moved to the middle of a box, at the largest round scale that shows the whole of it; the smallest where none does. */
+/**
+ * The settings moved to the middle of a box, at the largest round scale that shows the whole of it; the smallest where
+ * none does.
+ *
+ * @param frame what is seen of the ground on paper
+ */
 export function settingsShowing(
   settings: SheetSettings,
   [west, south, east, north]: BoundingBox,
+  frame: PaperBox = sheetLayout(settings).frame,
 ): SheetSettings {
   const centre = lngLat((west + east) / 2, (south + north) / 2);
-  const { frame } = sheetLayout(settings);
   const corners = [lngLat(west, south), lngLat(east, south), lngLat(east, north), lngLat(west, north)];
   const denominators = POWERS.flatMap((power) => ROUND.map((digit) => digit * 10 ** power));
   const fitting = denominators.find((denominator) => {

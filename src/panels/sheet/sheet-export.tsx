@@ -59,7 +59,7 @@ export function SheetExport({ content, settings }: { content: SheetContent; sett
           })}
         </p>
       )}
-      {format !== 'svg' && (
+      {format !== 'svg' && format !== 'slides' && (
         <Checkbox isSelected={keepsView} onChange={setKeepsView} testId="export-keeps-view">
           <span className="text-[13px]">{t('composer.export.keepsView')}</span>
         </Checkbox>

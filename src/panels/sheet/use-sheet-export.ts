@@ -12,6 +12,10 @@ const FILES = {
   svg: { ending: 'svg', type: 'image/svg+xml' },
   'atlas-pdfs': { ending: 'zip', type: 'application/zip' },
   'atlas-pngs': { ending: 'zip', type: 'application/zip' },
+  slides: {
+    ending: 'pptx',
+    type: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+  },
   png: { ending: 'png', type: 'image/png' },
 } as const;
 

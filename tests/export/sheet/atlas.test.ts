@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { USUAL_SHEET } from '@/domain/sheet-settings';
+import type { Zone } from '@/domain/zone';
 import { atlasIndex } from '@/export/sheet/atlas-index';
 import { atlasSheets } from '@/export/sheet/atlas-sites';
 import { sheetLayout } from '@/export/sheet/sheet-layout';
@@ -24,6 +25,22 @@ describe('an atlas', () => {
       for (const corner of [lngLat(west, south), lngLat(east, north)])
         expect(isInBox(frame, toPaper(plane, corner))).toBe(true);
     });
+  });
+
+  it('shows all the ground on which a place may lie that is no more than a point', () => {
+    const [park] = publishedContent.zones;
+    if (!park) throw new Error('no park');
+    const point: Zone = {
+      ...park,
+      geometry: { type: 'Point', coordinates: [107, 21] },
+      errorMetres: 9000,
+    };
+    const [sheet] = atlasSheets({ ...publishedContent, zones: [point] }, USUAL_SHEET, words.en);
+    if (!sheet) throw new Error('no sheet');
+    const { frame } = sheetLayout(sheet.settings);
+    const seen = (Math.min(frame.width, frame.height) / 1000) * sheet.settings.scaleDenominator;
+    expect(seen).toBeGreaterThan(18_000);
+    expect(seen).toBeLessThan(30_000);
   });
 
   it('lists them all, over as many pages as that takes', () => {
