@@ -85,6 +85,7 @@ export const SHEET_LIMITS = {
   mostDotsPerInch: 1200,
   textLength: 600,
   logoBytes: 2_000_000,
+  logoSidePx: 4000,
 } as const;
 
 export const USUAL_SHEET: SheetSettings = {

@@ -16,5 +16,8 @@ export type StorageProblemCode =
   | 'requirement-file-newer'
   | 'sheet-template-shape'
   | 'sheet-template-newer'
+  | 'logo-kind'
+  | 'logo-damaged'
+  | 'logo-too-large'
   | 'export-failed'
   | 'export-cancelled';

@@ -116,7 +116,9 @@ function withUsualParts(sheet: unknown): unknown {
 /** null where the letters are no image of that format. */
 function readLogo({ format, base64 }: z.infer<typeof savedLogo>): SheetLogo | null {
   const bytes = fromBase64(base64);
-  if (!bytes || bytes.length > SHEET_LIMITS.logoBytes || !imageSize(format, bytes)) return null;
+  if (!bytes || bytes.length > SHEET_LIMITS.logoBytes) return null;
+  const size = imageSize(format, bytes);
+  if (!size || Math.max(size.width, size.height) > SHEET_LIMITS.logoSidePx) return null;
   return { format, bytes };
 }
 

@@ -7,6 +7,7 @@ import { SelectField } from '@/ui/select-field';
 import { TextArea } from '@/ui/text-area';
 import { TextField } from '@/ui/text-field';
 import { GridFields } from './grid-fields';
+import { LogoField } from './logo-field';
 import { PaperFields } from './paper-fields';
 import { PlaceFields } from './place-fields';
 import { RankingFields } from './ranking-fields';
@@ -49,6 +50,7 @@ export function SheetForm({ settings, onChange }: SheetFormProps) {
           value={settings.freeText}
           onChange={(freeText) => onChange({ freeText })}
         />
+        <LogoField settings={settings} onChange={onChange} />
         <SelectField
           label={t('composer.texts.language')}
           testId="export-language"

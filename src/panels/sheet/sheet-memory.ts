@@ -15,10 +15,15 @@ export function recallSheet({ read }: SheetTemplates): SheetSettings | null {
   }
 }
 
-/** A browser that keeps nothing, or a logo that is too large for it, loses the memory and nothing else. */
+/** Written anew with each change: what is larger is left to templates. */
+const MOST_LOGO_BYTES = 200_000;
+
+export const isLogoKept = ({ logo }: SheetSettings): boolean => (logo?.bytes.length ?? 0) <= MOST_LOGO_BYTES;
+
+/** A browser that keeps nothing loses the memory and nothing else; a large logo is not kept. */
 export function rememberSheet({ write }: SheetTemplates, settings: SheetSettings): void {
   try {
-    window.localStorage.setItem(KEY, write(settings));
+    window.localStorage.setItem(KEY, write(isLogoKept(settings) ? settings : { ...settings, logo: null }));
   } catch {
     // Said above.
   }
