@@ -21,6 +21,7 @@ export function startSheets(): SheetPort {
       } as const;
       return client.snapshot(content, { ...source, theme }, image, locale, output);
     },
+    prospectus: (content, order, tell) => client.prospectus(content, order, tell),
     write: (content, settings, output, tell) => client.write(content, settings, output, tell),
   };
 }

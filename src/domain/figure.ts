@@ -17,6 +17,20 @@ export const FIGURE_UNITS = [
 ] as const;
 export type FigureUnit = (typeof FIGURE_UNITS)[number];
 
+/** Digits after the point that the unit deserves, on screen and on paper. */
+export const FIGURE_DIGITS: Readonly<Record<FigureUnit, number>> = {
+  m2: 0,
+  ha: 2,
+  m: 0,
+  km: 2,
+  pct: 2,
+  count: 0,
+  score: 2,
+  usd_per_m2: 0,
+  usd_million: 1,
+  vnd_billion: 1,
+};
+
 /** One number as the province, a document or our own measuring gives it, with all that is needed to judge it. */
 export type Figure = {
   /** What it is the value of: `area-declared`, `occupancy`, `registered-capital-usd` … */

@@ -14,6 +14,7 @@ import draw from './messages/en/draw.json';
 import importFile from './messages/en/import-file.json';
 import importProblem from './messages/en/import-problem.json';
 import project from './messages/en/project.json';
+import prospectus from './messages/en/prospectus.json';
 import province from './messages/en/province.json';
 import requirement from './messages/en/requirement.json';
 import share from './messages/en/share.json';
@@ -41,6 +42,7 @@ export const laterMessages = {
   importFile,
   problem: { ...importProblem, ...storageProblem },
   project,
+  prospectus,
   province,
   requirement,
   share,

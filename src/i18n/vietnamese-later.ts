@@ -14,6 +14,7 @@ import draw from './messages/vi/draw.json';
 import importFile from './messages/vi/import-file.json';
 import importProblem from './messages/vi/import-problem.json';
 import project from './messages/vi/project.json';
+import prospectus from './messages/vi/prospectus.json';
 import province from './messages/vi/province.json';
 import requirement from './messages/vi/requirement.json';
 import share from './messages/vi/share.json';
@@ -41,6 +42,7 @@ export const laterMessages = {
   importFile,
   problem: { ...importProblem, ...storageProblem },
   project,
+  prospectus,
   province,
   requirement,
   share,

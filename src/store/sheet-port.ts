@@ -1,4 +1,5 @@
 import type { Problem } from '@/domain/problem';
+import type { ProspectusContent, ProspectusOrder } from '@/domain/prospectus';
 import type { Result } from '@/domain/result';
 import type { SheetContent } from '@/domain/sheet-content';
 import type { SheetOutput, WrittenFile } from '@/domain/sheet-output';
@@ -53,6 +54,12 @@ export type SheetPort = {
     picture: MapPicture,
     look: { readonly theme: 'light' | 'dark'; readonly locale: Locale; readonly keptView: string },
   ) => Promise<Result<Uint8Array<ArrayBuffer>, Problem>>;
+  /** @param tell how much of it is done, 0 to 1 */
+  readonly prospectus: (
+    content: ProspectusContent,
+    order: ProspectusOrder,
+    tell: (done: number) => void,
+  ) => SheetJob;
   /** @param tell how much of it is done, 0 to 1 */
   readonly write: (
     content: SheetContent,

@@ -1,5 +1,6 @@
 import { proxy, type Remote, transfer, wrap } from 'comlink';
 import type { Problem } from '@/domain/problem';
+import type { ProspectusContent, ProspectusOrder } from '@/domain/prospectus';
 import { failed, ok, type Result } from '@/domain/result';
 import type { SheetContent } from '@/domain/sheet-content';
 import type { SheetOutput, WrittenFile } from '@/domain/sheet-output';
@@ -52,6 +53,10 @@ export class SheetClient {
       await desk.load(content);
       return await desk.snapshot(source, transfer(image, [image]), locale, output);
     }).file;
+  }
+
+  prospectus(content: ProspectusContent, order: ProspectusOrder, tell: (done: number) => void): SheetWork {
+    return this.#job((desk) => desk.prospectus(content, order, proxy(tell)));
   }
 
   write(

@@ -1,4 +1,5 @@
 import type { Problem } from '@/domain/problem';
+import type { ProspectusContent, ProspectusOrder } from '@/domain/prospectus';
 import { failed, ok, type Result } from '@/domain/result';
 import type { SheetContent } from '@/domain/sheet-content';
 import type { SheetOutput, WrittenFile } from '@/domain/sheet-output';
@@ -15,6 +16,7 @@ import {
   type WritingFailure,
   type WritingSteps,
 } from '@/export/drawing/writing';
+import { writeProspectus } from '@/export/prospectus/write-prospectus';
 import { KEPT_VIEW_NAME } from '@/export/read-kept-file';
 import { writeAtlasArchive } from '@/export/sheet/atlas-archive';
 import { atlasIndex } from '@/export/sheet/atlas-index';
@@ -90,6 +92,17 @@ export class SheetService {
     const details = this.#details({ ...USUAL_SHEET, locale }, output, words);
     const tools = { ...this.#tools, book, decodeImage: async () => image };
     const written = await writePng(drawing, output.dotsPerInch, details, tools);
+    return written.ok ? written : failed(problemOf(written.problem));
+  }
+
+  /** Prospectuses of one or more sites, as one PDF. */
+  async prospectus(
+    content: ProspectusContent,
+    order: ProspectusOrder,
+    steps: WritingSteps,
+  ): Promise<Result<Uint8Array<ArrayBuffer>, Problem>> {
+    const [book, words] = await Promise.all([this.book(), this.#wordsOf(order.locale)]);
+    const written = await writeProspectus(content, order, words, book, steps);
     return written.ok ? written : failed(problemOf(written.problem));
   }
 

@@ -1,4 +1,5 @@
 import { expose, transfer } from 'comlink';
+import type { ProspectusContent, ProspectusOrder } from '@/domain/prospectus';
 import type { SheetContent } from '@/domain/sheet-content';
 import type { SheetOutput } from '@/domain/sheet-output';
 import type { SheetSettings } from '@/domain/sheet-settings';
@@ -58,6 +59,13 @@ const desk = {
     output: SheetOutput,
   ) => {
     const written = await service.snapshot(source, image, locale, output);
+    return written.ok ? transfer(written, [written.value.buffer]) : written;
+  },
+  prospectus: async (content: ProspectusContent, order: ProspectusOrder, tell: (done: number) => void) => {
+    const written = await service.prospectus(content, order, {
+      onStep: (done, all) => tell(done / Math.max(1, all)),
+      breathe: () => new Promise((resolve) => setTimeout(resolve)),
+    });
     return written.ok ? transfer(written, [written.value.buffer]) : written;
   },
   write: async (settings: SheetSettings, output: SheetOutput, tell: (done: number) => void) => {

@@ -24,7 +24,6 @@ export function insetWidth(height: number, unit: number): number {
 
 /** The whole province, and where in it the sheet lies. */
 export function insetItems(draft: SheetDraft, box: PaperBox): readonly DrawingItem[] {
-  const { words, palette, content, plane, layout } = draft;
   const body = blockBody(draft, box);
   const scale = Math.min(body.width / GROUND.width, body.height / GROUND.height);
   const picture: PaperBox = {
@@ -33,14 +32,31 @@ export function insetItems(draft: SheetDraft, box: PaperBox): readonly DrawingIt
     x: body.x + (body.width - GROUND.width * scale) / 2,
     y: body.y,
   };
-  const small = sheetPlane(picture, MIDDLE, 1000 / scale);
+  return [...blockItems(draft, box, draft.words.t('sheet.inset')), ...provinceItems(draft, picture)];
+}
+
+/** Height of a picture of the province that is so wide. */
+export function provinceHeight(width: number): number {
+  return (width * GROUND.height) / GROUND.width;
+}
+
+/** The plane of a picture of the province. */
+export function provincePlane(picture: PaperBox): SheetPlane {
+  return sheetPlane(picture, MIDDLE, (1000 * GROUND.width) / picture.width);
+}
+
+/** The picture itself. @param picture at the province's own proportions */
+export function provinceItems(
+  { palette, content, plane, layout }: SheetDraft,
+  picture: PaperBox,
+): readonly DrawingItem[] {
+  const small = provincePlane(picture);
   const land = content.data.land.features.flatMap(({ geometry }) =>
     paperRings(small, geometry, INSET_TOLERANCE),
   );
   const border = content.data.border.features.flatMap(({ geometry }) => paperCourses(small, geometry));
   const clip = [boxLine(picture)];
   return [
-    ...blockItems(draft, box, words.t('sheet.inset')),
     {
       type: 'group',
       clip,

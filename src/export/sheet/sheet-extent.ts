@@ -17,22 +17,40 @@ const POWERS = [3, 4, 5, 6];
 const ROOM_MILLIMETRES = 8;
 
 /**
- * The settings moved to the middle of a box, at the largest round scale that shows the whole of it; the smallest where
- * none does.
+ * N of the largest round scale at which the whole of a box is seen, the box's middle in that of the frame;
+ * the smallest where none does.
  *
- * @param frame what is seen of the ground on paper
+ * @param room kept free on every side, millimetres
  */
-export function settingsShowing(
-  settings: SheetSettings,
+export function denominatorShowing(
+  frame: PaperBox,
   [west, south, east, north]: BoundingBox,
-  frame: PaperBox = sheetLayout(settings).frame,
-): SheetSettings {
+  room = ROOM_MILLIMETRES,
+): number {
   const centre = lngLat((west + east) / 2, (south + north) / 2);
   const corners = [lngLat(west, south), lngLat(east, south), lngLat(east, north), lngLat(west, north)];
   const denominators = POWERS.flatMap((power) => ROUND.map((digit) => digit * 10 ** power));
   const fitting = denominators.find((denominator) => {
     const plane = sheetPlane(frame, centre, denominator);
-    return corners.every((corner) => isInBox(frame, toPaper(plane, corner), ROOM_MILLIMETRES));
+    return corners.every((corner) => isInBox(frame, toPaper(plane, corner), room));
   });
-  return { ...settings, centre, scaleDenominator: fitting ?? 5_000_000 };
+  return fitting ?? 5_000_000;
+}
+
+/**
+ * The settings moved to the middle of a box, at the scale that shows the whole of it.
+ *
+ * @param frame what is seen of the ground on paper
+ */
+export function settingsShowing(
+  settings: SheetSettings,
+  box: BoundingBox,
+  frame: PaperBox = sheetLayout(settings).frame,
+): SheetSettings {
+  const [west, south, east, north] = box;
+  return {
+    ...settings,
+    centre: lngLat((west + east) / 2, (south + north) / 2),
+    scaleDenominator: denominatorShowing(frame, box),
+  };
 }

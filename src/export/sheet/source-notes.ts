@@ -36,7 +36,11 @@ export function sourceNotes(draft: SheetDraft, features: MapFeatures): readonly 
   ];
 }
 
-function creditNotes({ content, words }: SheetDraft, { border, corridors, places }: MapFeatures): string {
+/** Whose data are seen. */
+export function creditNotes(
+  { content, words }: SheetDraft,
+  { border, corridors, places }: MapFeatures,
+): string {
   const { t } = words;
   const names = [
     ...(content.data.land.features.length > 0 ? [t('sheet.sources.coast')] : []),

@@ -1,8 +1,8 @@
+import { centreName } from '@/i18n/centre-name';
 import { useWords } from '@/i18n/use-words';
 import { useActions, useApp } from '@/panels/app-context';
 import { Button } from '@/ui/button';
 import { RemovableChip } from '@/ui/removable-chip';
-import { centreName } from './centre-name';
 
 /** What rings are drawn round, each taken away by a press. */
 export function ChosenCentres() {

@@ -1,10 +1,10 @@
 import type { RingCell, RingRow } from '@/domain/ring-results';
+import { centreName } from '@/i18n/centre-name';
 import { useWords } from '@/i18n/use-words';
 import { useActions, useApp } from '@/panels/app-context';
 import { FigureValue } from '@/panels/figure/figure-value';
 import { useSiteSummary } from '@/panels/site/use-site-summary';
 import { TextButton } from '@/ui/text-button';
-import { centreName } from './centre-name';
 
 type RingRowCardProps = {
   readonly row: RingRow;

@@ -4,6 +4,7 @@ import { candidateId } from '@/domain/new-candidate';
 import { MOST_COMPARED } from '@/domain/view-state';
 import { useWords } from '@/i18n/use-words';
 import { useActions, useApp } from '@/panels/app-context';
+import { ProspectusButton } from '@/panels/prospectus/prospectus-button';
 import { Button } from '@/ui/button';
 import { MenuButton } from '@/ui/menu-button';
 import { mergedCandidate } from './merged-candidate';
@@ -60,6 +61,7 @@ export function ChosenActions({ chosen, onDone }: { chosen: readonly Candidate[]
           {t('candidates.merge')}
         </Button>
       )}
+      <ProspectusButton siteIds={ids} />
       <MenuButton
         label={t('candidates.status-label')}
         entries={CANDIDATE_STATUSES.map((id) => ({ id, title: t(`candidates.status.${id}`) }))}

@@ -1,7 +1,7 @@
 import { type Criterion, criterionUnit } from '@/domain/decision/criterion';
 import type { Hub } from '@/domain/hub';
+import { centreName } from '@/i18n/centre-name';
 import type { Words } from '@/i18n/use-words';
-import { centreName } from '@/panels/analyse/centre-name';
 
 /** What a criterion is called. Names that the user or a file gave stand as they are. */
 export function criterionName(criterion: Criterion, hubs: readonly Hub[], words: Words): string {

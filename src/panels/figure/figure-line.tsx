@@ -1,7 +1,7 @@
 import type { Figure } from '@/domain/figure';
+import { figureLabel } from '@/i18n/figure-label';
 import { useWords } from '@/i18n/use-words';
 import { FigureDetail } from './figure-detail';
-import { figureLabel } from './figure-label';
 import { FigureValue } from './figure-value';
 
 type FigureLineProps = {

@@ -1,19 +1,6 @@
-import type { Figure, FigureUnit } from '@/domain/figure';
-import { useWords, type Words } from '@/i18n/use-words';
-
-/** Digits after the point that the unit deserves on screen. */
-const DIGITS: Record<FigureUnit, number> = {
-  m2: 0,
-  ha: 2,
-  m: 0,
-  km: 2,
-  pct: 2,
-  count: 0,
-  score: 2,
-  usd_per_m2: 0,
-  usd_million: 1,
-  vnd_billion: 1,
-};
+import { FIGURE_DIGITS, type Figure } from '@/domain/figure';
+import { figureUnit } from '@/i18n/figure-unit';
+import { useWords } from '@/i18n/use-words';
 
 type FigureValueProps = {
   readonly figure: Figure;
@@ -36,7 +23,7 @@ export function FigureValue({
   figure,
   isApproximate = false,
   hasUnit = true,
-  digits = DIGITS[figure.unit],
+  digits = FIGURE_DIGITS[figure.unit],
   className = '',
   attributes = {},
 }: FigureValueProps) {
@@ -52,7 +39,7 @@ export function FigureValue({
     <span {...figureAttributes(figure)} {...attributes} className={`whitespace-nowrap ${className}`}>
       {isApproximate && '≈ '}
       {words.number(figure.value, digits)}
-      {hasUnit && unitSuffix(figure.unit, words)}
+      {hasUnit && figureUnit(figure.unit, words)}
       {figure.error !== undefined && (
         <small className="ml-1 text-xs font-normal text-muted">±{words.number(figure.error, digits)}</small>
       )}
@@ -72,9 +59,4 @@ export function figureAttributes(figure: Figure) {
     ...(figure.error === undefined ? {} : { 'data-error': figure.error }),
     ...(figure.asOf === null ? {} : { 'data-as-of': figure.asOf }),
   };
-}
-
-/** A count and a score have no unit; an empty message would be taken for a missing one. */
-function unitSuffix(unit: FigureUnit, words: Words): string {
-  return unit === 'count' || unit === 'score' ? '' : `\u00a0${words.t(`figure.unit.${unit}`)}`;
 }

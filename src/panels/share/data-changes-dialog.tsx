@@ -1,9 +1,9 @@
 import { ArrowRight } from 'lucide-react';
 import type { FigureChange } from '@/domain/kept-view';
 import type { Zone } from '@/domain/zone';
+import { figureLabel } from '@/i18n/figure-label';
 import { useWords } from '@/i18n/use-words';
 import { useActions, useApp } from '@/panels/app-context';
-import { figureLabel } from '@/panels/figure/figure-label';
 import { FigureValue } from '@/panels/figure/figure-value';
 import { Button } from '@/ui/button';
 import { ModalDialog } from '@/ui/modal-dialog';

@@ -5,6 +5,7 @@ import { SHEET_FORMATS, type SheetFormat } from '@/domain/sheet-output';
 import { paperSize, type SheetSettings } from '@/domain/sheet-settings';
 import { pixelsOf, pngCost } from '@/export/drawing/png-tiles';
 import { useWords } from '@/i18n/use-words';
+import { ProspectusButton } from '@/panels/prospectus/prospectus-button';
 import { Button } from '@/ui/button';
 import { Checkbox } from '@/ui/checkbox';
 import { ProgressBar } from '@/ui/progress-bar';
@@ -64,6 +65,7 @@ export function SheetExport({ content, settings }: { content: SheetContent; sett
           <span className="text-[13px]">{t('composer.export.keepsView')}</span>
         </Checkbox>
       )}
+      {done === null && <ProspectusButton siteIds={sitesOf(content)} />}
       {done === null ? (
         <Button
           look="primary"
@@ -85,4 +87,8 @@ export function SheetExport({ content, settings }: { content: SheetContent; sett
       )}
     </section>
   );
+}
+
+function sitesOf({ zones, candidates }: SheetContent): readonly string[] {
+  return [...zones, ...candidates].map(({ id }) => id);
 }

@@ -4,6 +4,7 @@ import type { Boundary } from '@/domain/zone';
 import { useWords } from '@/i18n/use-words';
 import { useActions, useApp } from '@/panels/app-context';
 import { CompareToggle } from '@/panels/compare/compare-toggle';
+import { ProspectusButton } from '@/panels/prospectus/prospectus-button';
 import { Button } from '@/ui/button';
 import { IconButton } from '@/ui/icon-button';
 import { CopyLinkButton } from './copy-link-button';
@@ -75,6 +76,7 @@ export function SheetFrame({
           </Button>
         )}
         {isComparable && <CompareToggle siteId={id} name={title} />}
+        {isComparable && <ProspectusButton siteIds={[id]} title={title} />}
         <CopyLinkButton />
       </footer>
     </article>

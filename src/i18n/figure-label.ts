@@ -1,4 +1,4 @@
-import type { MessageId } from '@/i18n/message-id';
+import type { MessageId } from './message-id';
 
 const KNOWN = [
   'area-declared',

@@ -2,7 +2,7 @@ import { CORRIDOR_CLASSES } from '@/domain/corridor';
 import type { Hub } from '@/domain/hub';
 import { ringPoint } from '@/domain/ring-choice';
 import { DISSOLVED } from '@/domain/ring-table';
-import type { Words } from '@/i18n/use-words';
+import type { Words } from './use-words';
 
 /** Four decimals of a degree are 11 m. */
 const POINT_DIGITS = 4;

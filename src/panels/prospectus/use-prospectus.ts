@@ -1,0 +1,76 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { findingValue } from '@/domain/finding';
+import type { Problem } from '@/domain/problem';
+import type { ProspectusContent, ProspectusOrder } from '@/domain/prospectus';
+import { useAppStore, usePorts } from '@/panels/app-context';
+import { fileNameOf, saveFile } from '@/panels/save-file';
+import { sheetContent } from '@/panels/sheet/sheet-content';
+import type { AppState } from '@/store/app-store';
+import type { SheetJob } from '@/store/sheet-port';
+
+type Progress =
+  | { readonly type: 'idle' }
+  /** `done`: 0 to 1. */
+  | { readonly type: 'writing'; readonly done: number }
+  | { readonly type: 'saved'; readonly name: string }
+  | { readonly type: 'failed'; readonly problem: Problem };
+
+export type WantedProspectus = Omit<ProspectusOrder, 'keptView' | 'created'> & {
+  readonly keepsView: boolean;
+};
+
+/** Has prospectuses written, and hands them to the browser when they are whole. */
+export function useProspectus() {
+  const store = useAppStore();
+  const { sheets, sharing } = usePorts();
+  const [progress, setProgress] = useState<Progress>({ type: 'idle' });
+  const job = useRef<SheetJob | null>(null);
+  const serial = useRef(0);
+  const cancel = useCallback(() => {
+    serial.current++;
+    job.current?.close();
+    job.current = null;
+    setProgress({ type: 'idle' });
+  }, []);
+  useEffect(() => cancel, [cancel]);
+  const write = async ({ keepsView, ...order }: WantedProspectus, name: string): Promise<void> => {
+    const mine = ++serial.current;
+    setProgress({ type: 'writing', done: 0 });
+    const [port, share] = await Promise.all([sheets(), sharing()]);
+    if (mine !== serial.current) return;
+    const keptView = keepsView ? share.keptView() : null;
+    job.current = port.prospectus(
+      prospectusContent(store.getState()),
+      { ...order, keptView, created: new Date() },
+      (done) => mine === serial.current && setProgress({ type: 'writing', done }),
+    );
+    const written = await job.current.bytes;
+    if (mine !== serial.current) return;
+    job.current = null;
+    if (!written.ok) {
+      setProgress({ type: 'failed', problem: written.problem });
+      return;
+    }
+    const file = `${fileNameOf(name, 'mat-bang')}.pdf`;
+    saveFile(file, written.value, 'application/pdf');
+    setProgress({ type: 'saved', name: file });
+  };
+  return {
+    progress,
+    cancel,
+    run: (wanted: WantedProspectus, name: string): void => {
+      write(wanted, name).catch((error: unknown) => {
+        const problem = { code: 'export-failed', severity: 'error', detail: String(error) } as const;
+        setProgress({ type: 'failed', problem });
+      });
+    },
+  };
+}
+
+function prospectusContent(state: AppState): ProspectusContent {
+  return {
+    ...sheetContent(state),
+    ringAnswer: findingValue(state.findings.rings),
+    overlaps: findingValue(state.findings.overlaps),
+  };
+}
