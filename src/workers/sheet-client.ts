@@ -55,7 +55,11 @@ export class SheetClient {
     }).file;
   }
 
-  prospectus(content: ProspectusContent, order: ProspectusOrder, tell: (done: number) => void): SheetWork {
+  prospectus(
+    content: ProspectusContent,
+    order: ProspectusOrder,
+    tell: (done: number) => void,
+  ): SheetWork<WrittenFile> {
     return this.#job((desk) => desk.prospectus(content, order, proxy(tell)));
   }
 

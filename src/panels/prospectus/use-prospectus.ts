@@ -44,7 +44,7 @@ export function useProspectus() {
       { ...order, keptView, created: new Date() },
       (done) => mine === serial.current && setProgress({ type: 'writing', done }),
     );
-    const written = await job.current.bytes;
+    const written = await job.current.file;
     if (mine !== serial.current) return;
     job.current = null;
     if (!written.ok) {
