@@ -14,14 +14,19 @@ export class StreamedZip {
   readonly #written: Blob[] = [];
   readonly #zip: Zip;
   readonly #created: Date;
+  readonly #mostBytes: number;
   #chunks: Uint8Array<ArrayBuffer>[] = [];
   #bytes = 0;
   #listBytes = 0;
   #entries = 0;
 
-  /** @param created of every entry, so that the same entries give the same bytes */
-  constructor(created: Date) {
+  /**
+   * @param created of every entry, so that the same entries give the same bytes
+   * @param mostBytes of the whole; another for tests
+   */
+  constructor(created: Date, mostBytes = MOST_BYTES) {
     this.#created = withinZipYears(created);
+    this.#mostBytes = mostBytes;
     this.#zip = new Zip((error, chunk) => {
       if (error) throw error;
       this.#chunks.push(chunk as Uint8Array<ArrayBuffer>);
@@ -35,7 +40,7 @@ export class StreamedZip {
    */
   add(name: string, bytes: Uint8Array, isPacked = false): boolean {
     const own = ENTRY_BYTES + 6 * name.length;
-    const isFull = this.#bytes + this.#listBytes + own + bytes.length > MOST_BYTES;
+    const isFull = this.#bytes + this.#listBytes + own + bytes.length > this.#mostBytes;
     if (isFull || this.#entries >= MOST_ENTRIES) return false;
     this.#entries++;
     this.#listBytes += own;

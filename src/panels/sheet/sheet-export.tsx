@@ -33,7 +33,7 @@ export function SheetExport({ content, settings }: { content: SheetContent; sett
       aria-label={t('composer.export.heading')}
       className="flex shrink-0 flex-col gap-2 border-t border-line px-4 py-3"
     >
-      <div className="grid grid-cols-2 gap-3">
+      <div className={`grid gap-3 ${isPicture ? 'grid-cols-[2fr_1fr]' : ''}`}>
         <SelectField
           label={t('composer.export.format')}
           testId="export-format"
@@ -60,6 +60,7 @@ export function SheetExport({ content, settings }: { content: SheetContent; sett
           })}
         </p>
       )}
+      {format === 'slides' && <p className="text-xs text-muted">{t('composer.export.slidesNote')}</p>}
       {format !== 'svg' && format !== 'slides' && (
         <Checkbox isSelected={keepsView} onChange={setKeepsView} testId="export-keeps-view">
           <span className="text-[13px]">{t('composer.export.keepsView')}</span>

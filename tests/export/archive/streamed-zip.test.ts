@@ -24,6 +24,17 @@ describe('a streamed ZIP', () => {
     expect(zip.add('one more', new Uint8Array(), true)).toBe(false);
   });
 
+  it('takes nothing that would make it larger than may be, and is whole all the same', async () => {
+    const zip = new StreamedZip(created, 3000);
+    const names = Array.from({ length: 20 }, (_, at) => `Tờ số ${at}.png`);
+    const taken = names.filter((name) => zip.add(name, new Uint8Array(300), true));
+    const bytes = await bytesOf(zip.finish('application/zip'));
+    expect(taken.length).toBeGreaterThan(3);
+    expect(taken.length).toBeLessThan(10);
+    expect(bytes.length).toBeLessThanOrEqual(3000);
+    expect(Object.keys(unzipSync(bytes))).toEqual(taken);
+  });
+
   it('is written by a clock that has lost its year', () => {
     const zip = new StreamedZip(new Date(0));
     expect(zip.add('a', Uint8Array.of(1))).toBe(true);
