@@ -16,6 +16,7 @@ import { MapDriver } from './driver/map-driver';
 import { NearnessDriver } from './driver/nearness-driver';
 import { Parts } from './driver/parts';
 import { ProjectDriver } from './driver/project-driver';
+import { ProspectusDriver } from './driver/prospectus-driver';
 import { ProximityDriver } from './driver/proximity-driver';
 import { RequirementDriver } from './driver/requirement-driver';
 import { RingsDriver } from './driver/rings-driver';
@@ -26,9 +27,7 @@ import { ShareDriver } from './driver/share-driver';
 import { SheetDriver } from './driver/sheet-driver';
 import { targetsSmallerThan } from './driver/small-targets';
 import type { PageWatch } from './driver/watch-page';
-import type { Locale } from './driver/words';
-
-type HelpPage = 'about' | 'accuracy' | 'welcome';
+import type { HelpPage, Locale } from './driver/words';
 
 /** What a planner does and sees. With its parts, the one place that knows how the page is made. */
 export class PlannerDriver {
@@ -50,6 +49,7 @@ export class PlannerDriver {
   readonly map: MapDriver;
   readonly nearness: NearnessDriver;
   readonly project: ProjectDriver;
+  readonly prospectus: ProspectusDriver;
   readonly proximity: ProximityDriver;
   readonly requirement: RequirementDriver;
   readonly rings: RingsDriver;
@@ -83,6 +83,7 @@ export class PlannerDriver {
     this.map = new MapDriver(this.#parts);
     this.nearness = new NearnessDriver(this.#parts);
     this.project = new ProjectDriver(this.#parts, watch);
+    this.prospectus = new ProspectusDriver(this.#parts);
     this.proximity = new ProximityDriver(this.#parts);
     this.requirement = new RequirementDriver(this.#parts);
     this.rings = new RingsDriver(this.#parts);

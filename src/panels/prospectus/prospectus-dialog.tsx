@@ -17,17 +17,19 @@ type ProspectusDialogProps = { readonly siteIds: readonly string[]; readonly onC
 export function ProspectusDialog({ siteIds, onClose }: ProspectusDialogProps) {
   const { t, locale: spoken } = useWords();
   const compared = useApp((state) => state.view.compare);
-  const { names, own } = useSites(siteIds);
+  const { names, own } = useSites(siteIds, compared);
   const [pages, setPages] = useState<ReadonlySet<ProspectusPage>>(new Set(PROSPECTUS_PAGES));
   const [locale, setLocale] = useState<Locale>(spoken);
   const [title, setTitle] = useState('');
   const [contact, setContact] = useState(recallContact);
   const [keepsView, setKeepsView] = useState(false);
-  // What is private goes along when it is asked for by name, and not within a list.
-  const isMixed = own.size > 0 && own.size < names.size;
+  // What is private goes along with what is published only when it is asked for.
+  const isMixed = own.size > 0 && [...names.keys()].some((id) => !own.has(id));
   const [withOwn, setWithOwn] = useState(!isMixed);
-  const ids = [...names.keys()].filter((id) => withOwn || !isMixed || !own.has(id));
-  const canCompare = compared.some((id) => ids.length > 1 || !ids.includes(id));
+  const isShown = (id: string): boolean => withOwn || !isMixed || !own.has(id);
+  const ids = [...names.keys()].filter(isShown);
+  const comparedIds = compared.filter(isShown);
+  const canCompare = comparedIds.some((id) => ids.length > 1 || !ids.includes(id));
   const wanted = PROSPECTUS_PAGES.filter((page) => pages.has(page) && (page !== 'comparison' || canCompare));
   const name = ids.length === 1 ? (names.get(ids[0] ?? '') ?? '') : '';
   return (
@@ -102,7 +104,7 @@ export function ProspectusDialog({ siteIds, onClose }: ProspectusDialogProps) {
           <span className="block text-xs text-muted">{t('prospectus.dialog.keeps-view-note')}</span>
         </Checkbox>
         <ProspectusRun
-          order={{ siteIds: ids, title, pages: wanted, comparedIds: compared, contact, locale, keepsView }}
+          order={{ siteIds: ids, title, pages: wanted, comparedIds, contact, locale, keepsView }}
           name={t('prospectus.dialog.file', { name: name || title || t('prospectus.index.title') })}
         />
       </div>
@@ -114,8 +116,8 @@ function without(pages: ReadonlySet<ProspectusPage>, page: ProspectusPage): Read
   return new Set([...pages].filter((one) => one !== page));
 }
 
-/** Those of the ids that are still there, with their names; and which of them are the user's own. */
-function useSites(siteIds: readonly string[]) {
+/** Those of the ids that are still there, with their names; and what of all that is shown is the user's own. */
+function useSites(siteIds: readonly string[], compared: readonly string[]) {
   const { text } = useWords();
   const zones = useApp((state) => state.data.zones);
   const candidates = useApp((state) => state.project.candidates);
@@ -126,6 +128,6 @@ function useSites(siteIds: readonly string[]) {
   const held = new Set(candidates.map(({ id }) => id));
   return {
     names: new Map(siteIds.flatMap((id) => (known.has(id) ? [[id, known.get(id) ?? ''] as const] : []))),
-    own: new Set(siteIds.filter((id) => held.has(id))),
+    own: new Set([...siteIds, ...compared].filter((id) => held.has(id))),
   };
 }

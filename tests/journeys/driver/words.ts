@@ -4,6 +4,9 @@ import { resolve } from 'node:path';
 type Messages = { readonly [key: string]: string | Messages };
 export type Locale = 'vi' | 'en';
 
+/** Pages of the help menu. */
+export type HelpPage = 'about' | 'accuracy' | 'welcome';
+
 const FOLDER = resolve(import.meta.dirname, '../../../src/i18n/messages');
 
 function readLocale(locale: Locale): Messages {
