@@ -1,4 +1,5 @@
 import { mapPalette } from '@/domain/palette';
+import type { PaperBox } from '@/export/drawing/drawing-list';
 import type { MeasureText } from '@/export/sheet/measure-text';
 import { oneLine, ownLines, shortenText } from '@/export/sheet/set-text';
 import type { Words } from '@/i18n/use-words';
@@ -83,26 +84,34 @@ function titleShapes(
       points,
       colour,
     });
+  const authorityBox = { x: MARGIN, y: 8, width: WIDTH, height: 12 };
   return [
-    {
-      type: 'text',
-      name: t('slides.part.authority'),
-      box: { x: MARGIN, y: 8, width: WIDTH, height: 12 },
-      paragraphs: above.map(text(above.length > 2 ? 8 : 11, palette.muted)),
-    },
+    ...textShape(
+      t('slides.part.authority'),
+      authorityBox,
+      above.map(text(above.length > 2 ? 8 : 11, palette.muted)),
+    ),
     {
       type: 'title',
       name: t('slides.part.title'),
       box: { x: MARGIN, y: 20, width: WIDTH, height: 29 },
       paragraph: { text: title, points: size, colour: palette.ink, isBold: true },
     },
-    {
-      type: 'text',
-      name: t('slides.part.subtitle'),
-      box: { x: MARGIN, y: 51, width: WIDTH, height: 16 },
-      paragraphs: below.map(text(14, palette.muted)),
-    },
+    ...textShape(
+      t('slides.part.subtitle'),
+      { x: MARGIN, y: 51, width: WIDTH, height: 16 },
+      below.map(text(14, palette.muted)),
+    ),
   ];
+}
+
+/** No box where there is nothing to stand in it. */
+function textShape(
+  name: string,
+  box: PaperBox,
+  paragraphs: readonly SlideParagraph[],
+): readonly SlideShape[] {
+  return paragraphs.length === 0 ? [] : [{ type: 'text', name, box, paragraphs }];
 }
 
 function nextTitle({ title }: ListHeading, { t }: Words): SlideShape {

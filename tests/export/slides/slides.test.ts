@@ -84,6 +84,15 @@ describe('a presentation', () => {
     }
   });
 
+  it('has a paragraph in every body of text: without one, programs call the file damaged', async () => {
+    const { part, names } = await open();
+    for (const name of names.filter((one) => one.startsWith('ppt/slides/slide'))) {
+      const bodies = part(name).match(/<(p|a):txBody>.*?<\/\1:txBody>/g) ?? [];
+      expect(bodies.length).toBeGreaterThan(4);
+      for (const body of bodies) expect(body).toMatch(/<a:p[>/]/);
+    }
+  });
+
   it('writes names as text that cannot break it, in composed letters', async () => {
     const { part, names } = await open();
     const [title] = textsOf(part('ppt/slides/slide2.xml'));
