@@ -1,4 +1,4 @@
 import { serveImport } from '@/workers/serve-import';
-import { holdForLife } from './import-locks';
+import { holdForLife } from './worker-locks';
 
 serveImport(holdForLife);

@@ -1,7 +1,7 @@
 import type { ImportPort } from '@/store/import-port';
 import { ImportClient } from '@/workers/import-client';
-import { whenReleased } from './import-locks';
 import ImportWorker from './import-worker?worker';
+import { whenReleased } from './worker-locks';
 
 export function startImport(): ImportPort {
   const client = new ImportClient(() => new ImportWorker({ name: 'import' }), whenReleased);

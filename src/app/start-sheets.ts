@@ -1,13 +1,18 @@
 import { readSheetTemplate, SHEET_TEMPLATE_ENDING, writeSheetTemplate } from '@/formats/sheet-template-file';
 import type { SheetPort } from '@/store/sheet-port';
 import { SheetClient } from '@/workers/sheet-client';
-import SheetWorker from '@/workers/sheet-worker?worker';
 import { PRINT_FONT_ADDRESSES } from './print-font-addresses';
+import SheetWorker from './sheet-worker?worker';
+import { whenReleased } from './worker-locks';
 
 const SCREEN_DOTS_PER_INCH = 96;
 
 export function startSheets(): SheetPort {
-  const client = new SheetClient(() => new SheetWorker({ name: 'sheet' }), PRINT_FONT_ADDRESSES);
+  const client = new SheetClient(
+    () => new SheetWorker({ name: 'sheet' }),
+    PRINT_FONT_ADDRESSES,
+    whenReleased,
+  );
   return {
     templates: { ending: SHEET_TEMPLATE_ENDING, write: writeSheetTemplate, read: readSheetTemplate },
     preview: (content, settings, widthPx) => client.preview(content, settings, widthPx),

@@ -19,6 +19,7 @@ export type ProblemCode =
   | 'file-view-broken'
   | 'picture-failed'
   | 'picture-too-large'
+  | 'picture-tainted'
   | 'sheet-too-large'
   | 'data-changed'
   | 'map-unavailable'

@@ -20,4 +20,5 @@ export type StorageProblemCode =
   | 'logo-damaged'
   | 'logo-too-large'
   | 'export-failed'
+  | 'export-stopped'
   | 'export-cancelled';

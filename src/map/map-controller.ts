@@ -186,7 +186,8 @@ export class MapController {
   #rebuild(): void {
     this.#tearDown();
     this.#build();
-    this.#actions.notify({ code: 'map-context-lost', severity: 'info' });
+    // Where no other context can be had, that is what has been said.
+    if (this.#parts) this.#actions.notify({ code: 'map-context-lost', severity: 'info' });
   }
 
   #tearDown(): void {

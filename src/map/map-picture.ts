@@ -10,6 +10,7 @@ import { GATE_SOURCE, gateFeatures } from './gate-layer';
 import { mapFontFaces } from './map-fonts';
 import { type MapLook, mapStyle } from './map-style';
 import { MapView } from './map-view';
+import { graphicsOf, LOST, pictureProblem, readMapCanvas } from './read-map-canvas';
 import { RING_SOURCE } from './ring-layer';
 
 type Wish = {
@@ -42,13 +43,11 @@ export async function takeMapPicture(wish: Wish): Promise<Result<MapPicture, Pro
   try {
     if (!map) return failed({ code: 'map-unavailable', severity: 'warning' });
     await drawn(map, wish);
-    const { width, height } = map.getCanvas();
-    if (width < Math.floor(widthPx * scale) || height < Math.floor(heightPx * scale))
-      return failed(tooLarge(Math.min(width / widthPx, height / heightPx)));
-    const image = await createImageBitmap(map.getCanvas());
-    return ok({ image, widthPx, heightPx, scale, camera, attribution });
+    const canvas = map.getCanvas();
+    const read = await readMapCanvas(canvas, graphicsOf(canvas), { widthPx, heightPx, scale });
+    return read.ok ? ok({ image: read.value, widthPx, heightPx, scale, camera, attribution }) : read;
   } catch (error) {
-    return failed({ code: 'picture-failed', severity: 'error', detail: String(error) });
+    return failed(pictureProblem(error));
   } finally {
     map?.remove();
     container.remove();
@@ -80,9 +79,7 @@ function happens(map: MapLibreMap, event: 'style.load' | 'idle', signal: AbortSi
     patience.throwIfAborted();
     patience.addEventListener('abort', () => reject(patience.reason), { once: true });
     map.once(event, () => resolve());
+    // It would not be drawn before the patience is over, and then without what was lost.
+    map.once('webglcontextlost', () => reject(new Error(LOST)));
   });
-}
-
-function tooLarge(scale: number): Problem {
-  return { code: 'picture-too-large', severity: 'error', detail: scale.toFixed(2) };
 }

@@ -7,11 +7,23 @@ import type { SheetOutput, WrittenFile } from '@/domain/sheet-output';
 import type { SheetSettings } from '@/domain/sheet-settings';
 import type { Locale } from '@/domain/view-state';
 import type { SnapshotSource } from '@/export/snapshot/compose-snapshot';
-import type { FontAddresses, SheetDesk } from './sheet-worker';
+import type { FontAddresses, SheetDesk } from './serve-sheet';
 
 type SheetWork<Written> = {
   readonly file: Promise<Result<Written, Problem>>;
   readonly close: () => void;
+};
+
+/** Resolves once a lock that a worker holds is free, which is when the worker has ended. */
+type WhenReleased = (lifeline: string) => Promise<void>;
+
+/** A worker that has begun; `ended` resolves when it dies or is told to. */
+type Labour = {
+  readonly worker: Worker;
+  readonly desk: Remote<SheetDesk>;
+  readonly ready: Promise<void>;
+  readonly ended: Promise<Result<never, Problem>>;
+  readonly end: (problem: Problem) => void;
 };
 
 /**
@@ -21,14 +33,16 @@ type SheetWork<Written> = {
 export class SheetClient {
   readonly #startWorker: () => Worker;
   readonly #fonts: FontAddresses;
-  #previews: Remote<SheetDesk> | null = null;
+  readonly #whenReleased: WhenReleased;
+  #previews: Labour | null = null;
   #content: SheetContent | null = null;
   #newest = 0;
   #busy: Promise<unknown> = Promise.resolve();
 
-  constructor(startWorker: () => Worker, fonts: FontAddresses) {
+  constructor(startWorker: () => Worker, fonts: FontAddresses, whenReleased: WhenReleased) {
     this.#startWorker = startWorker;
     this.#fonts = fonts;
+    this.#whenReleased = whenReleased;
   }
 
   /** null: a newer one was asked for meanwhile. */
@@ -77,40 +91,55 @@ export class SheetClient {
 
   /** A worker of its own that ends with the work. */
   #job<Written>(work: (desk: Remote<SheetDesk>) => Promise<Result<Written, Problem>>): SheetWork<Written> {
-    const worker = this.#startWorker();
-    let end: (problem: Problem) => void = () => undefined;
-    const ended = new Promise<Result<Written, Problem>>((resolve) => {
-      end = (problem) => resolve(failed(problem));
-    });
-    worker.addEventListener('error', ({ message }) => end(because(message)));
-    const desk = wrap<SheetDesk>(worker);
-    const written = Promise.resolve(desk.start(this.#fonts))
-      .then(() => work(desk))
-      .catch((error: unknown) => failed(because(String(error))));
+    const { worker, desk, ready, ended, end } = this.#begin();
+    const written = ready.then(() => work(desk)).catch((error: unknown) => failed(because(String(error))));
     const file = Promise.race([written, ended]).finally(() => worker.terminate());
     return { file, close: () => end({ code: 'export-cancelled', severity: 'info' }) };
   }
 
-  async #draw(content: SheetContent, settings: SheetSettings, widthPx: number) {
-    try {
-      this.#previews ??= await this.#open();
-      if (content !== this.#content) await this.#previews.load(content);
-      this.#content = content;
-      return ok(await this.#previews.preview(settings, widthPx));
-    } catch (error) {
-      return failed(because(String(error)));
-    }
+  #begin(): Labour {
+    const worker = this.#startWorker();
+    let end: (problem: Problem) => void = () => undefined;
+    const ended = new Promise<Result<never, Problem>>((resolve) => {
+      end = (problem) => resolve(failed(problem));
+    });
+    const die = (): void => end({ code: 'export-stopped', severity: 'error' });
+    // A worker that cannot be fetched, or throws, says why; one whose answer cannot be read does not.
+    worker.addEventListener('error', ({ message }) => (message ? end(because(message)) : die()));
+    worker.addEventListener('messageerror', die);
+    const desk = wrap<SheetDesk>(worker);
+    // A thread that is killed tells nobody; the lock that it held is free all the same.
+    const lifeline = `sheet ${crypto.randomUUID()}`;
+    const ready = Promise.resolve(desk.start(this.#fonts, lifeline)).then(() => {
+      void this.#whenReleased(lifeline).then(die);
+    });
+    return { worker, desk, ready, ended, end };
   }
 
-  async #open(): Promise<Remote<SheetDesk>> {
-    const worker = this.#startWorker();
-    worker.addEventListener('error', () => {
-      this.#previews = null;
-      this.#content = null;
+  /** A worker that died is replaced by the next preview. */
+  #beginPreviews(): Labour {
+    const labour = this.#begin();
+    void labour.ended.then(() => {
+      labour.worker.terminate();
+      if (this.#previews === labour) this.#previews = this.#content = null;
     });
-    const desk = wrap<SheetDesk>(worker);
-    await desk.start(this.#fonts);
-    return desk;
+    return labour;
+  }
+
+  async #draw(content: SheetContent, settings: SheetSettings, widthPx: number) {
+    this.#previews ??= this.#beginPreviews();
+    const labour = this.#previews;
+    const drawn = this.#drawIn(labour, content, settings, widthPx).catch((error: unknown) =>
+      failed(because(String(error))),
+    );
+    return await Promise.race([drawn, labour.ended]);
+  }
+
+  async #drawIn({ desk, ready }: Labour, content: SheetContent, settings: SheetSettings, widthPx: number) {
+    await ready;
+    if (content !== this.#content) await desk.load(content);
+    this.#content = content;
+    return ok(await desk.preview(settings, widthPx));
   }
 }
 

@@ -248,5 +248,6 @@ function problemOf(failure: WritingFailure): Problem {
   if (failure.type === 'cancelled') return { code: 'export-cancelled', severity: 'info' };
   if (failure.type === 'too-large')
     return { code: 'sheet-too-large', severity: 'error', detail: String(failure.largestDotsPerInch) };
-  return { code: 'export-failed', severity: 'error', detail: failure.detail };
+  const code = failure.type === 'tainted' ? 'picture-tainted' : 'export-failed';
+  return { code, severity: 'error', detail: failure.detail };
 }

@@ -102,11 +102,29 @@ journey(
   },
 );
 
+/** Put in front of the worker's script: faults that a browser short of memory, or strict, makes. */
+const WORKER_FAULTS = {
+  'picture-tainted': `OffscreenCanvasRenderingContext2D.prototype.getImageData = () => {
+    throw new DOMException('tainted', 'SecurityError');
+  };`,
+  'export-failed': 'OffscreenCanvas.prototype.getContext = () => null;',
+  'export-stopped': `OffscreenCanvas.prototype.getContext = () => {
+    self.postMessage = () => undefined;
+    self.close();
+    return null;
+  };`,
+} as const;
+
 journey('what cannot be written leaves no file and says so', async ({ planner }) => {
   await planner.opens(HA_LONG);
   await planner.composer.opens();
   await planner.composer.chooses('format', 'png');
   await planner.composer.givesUp();
+  for (const [code, fault] of Object.entries(WORKER_FAULTS)) {
+    await planner.changesFile('assets/sheet-worker*.js', (script) => fault + script);
+    await planner.composer.fails(code);
+  }
+  await planner.changesFile('assets/sheet-worker*.js', (script) => script);
   await planner.composer.chooses('paper', 'A0');
   await planner.composer.chooses('dpi', '600');
   await planner.composer.fails('sheet-too-large');

@@ -4,7 +4,8 @@ const LARGEST_CANVAS = 2048;
 /** Pixels painted around a tile and left out: canvases round edges otherwise at their border than inside. */
 export const TILE_MARGIN = 2;
 
-const LARGEST_TILE = LARGEST_CANVAS - 2 * TILE_MARGIN;
+/** Sides of a canvas, in the order in which they are asked for where the browser refuses. */
+export const CANVAS_SIDES = [LARGEST_CANVAS, 1024, 512, 256] as const;
 
 /** Memory for one band of the picture: 32 MiB of red, green and blue. */
 const BAND_BYTES = 32 * 2 ** 20;
@@ -32,12 +33,17 @@ export const pixelsOf = (millimetres: number, dotsPerInch: number): number =>
   Math.max(1, Math.round((millimetres * dotsPerInch) / 25.4));
 
 /** Bands from above, each of tiles from the left: a whole row is there before the next band is begun. */
-export function tileBands(width: number, height: number): readonly PngBand[] {
-  const tallest = Math.min(LARGEST_TILE, Math.max(1, Math.floor(BAND_BYTES / (width * 3))));
+export function tileBands(
+  width: number,
+  height: number,
+  canvasSide: number = LARGEST_CANVAS,
+): readonly PngBand[] {
+  const largest = canvasSide - 2 * TILE_MARGIN;
+  const tallest = Math.min(largest, Math.max(1, Math.floor(BAND_BYTES / (width * 3))));
   return evenly(height, tallest).map(({ from, length }) => ({
     top: from,
     height: length,
-    tiles: evenly(width, LARGEST_TILE).map((part) => ({ left: part.from, width: part.length })),
+    tiles: evenly(width, largest).map((part) => ({ left: part.from, width: part.length })),
   }));
 }
 
@@ -57,6 +63,23 @@ export function pngCost(width: number, height: number): PngCost {
   const memoryBytes = Math.round(tallest * (width * 3 + widest * 8) + pixels * FILE_BYTES);
   const tiles = bands.reduce((sum, band) => sum + band.tiles.length, 0);
   return { pixels, memoryBytes, tiles, isTooLarge: pixels > MOST_PIXELS };
+}
+
+/** The finest whole resolution below one that is refused whose memory can be had; 0 where there is none. */
+export function finestHeld(
+  widthMillimetres: number,
+  heightMillimetres: number,
+  refused: number,
+  canHold: (bytes: number) => boolean,
+): number {
+  let [held, tooFine] = [0, refused];
+  while (tooFine - held > 1) {
+    const dots = Math.floor((held + tooFine) / 2);
+    const { memoryBytes } = pngCost(pixelsOf(widthMillimetres, dots), pixelsOf(heightMillimetres, dots));
+    if (canHold(memoryBytes)) held = dots;
+    else tooFine = dots;
+  }
+  return held;
 }
 
 /** The finest whole resolution at which a page may be written. */

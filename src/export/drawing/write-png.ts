@@ -4,7 +4,16 @@ import type { FontBook } from './font-book';
 import { type PaintContext, paintDrawing } from './paint-canvas';
 import { pngColours, pngResolution, pngText } from './png-chunks';
 import { PngRows } from './png-rows';
-import { finestResolution, pixelsOf, pngCost, TILE_MARGIN, tileBands } from './png-tiles';
+import {
+  CANVAS_SIDES,
+  finestHeld,
+  finestResolution,
+  type PngBand,
+  pixelsOf,
+  pngCost,
+  TILE_MARGIN,
+  tileBands,
+} from './png-tiles';
 import { type DocumentDetails, takeStep, type WritingFailure, type WritingSteps } from './writing';
 
 /** A canvas that is painted and read back. */
@@ -16,6 +25,8 @@ export type PngTools = {
   /** `null` where no canvas of this size can be had. Ask for one that is read often: reading is five times faster. */
   readonly createCanvas: (width: number, height: number) => TileContext | null;
   readonly decodeImage: (image: ImageItem) => Promise<CanvasImageSource>;
+  /** Whether so much memory can be had; without it, by trying. */
+  readonly canHold?: (bytes: number) => boolean;
 };
 
 /**
@@ -32,15 +43,32 @@ export async function writePng(
   const { widthMillimetres, heightMillimetres } = drawing;
   const width = pixelsOf(widthMillimetres, dotsPerInch);
   const height = pixelsOf(heightMillimetres, dotsPerInch);
-  if (pngCost(width, height).isTooLarge)
+  const { isTooLarge, memoryBytes } = pngCost(width, height);
+  if (isTooLarge)
     return failed({
       type: 'too-large',
       largestDotsPerInch: finestResolution(widthMillimetres, heightMillimetres),
     });
+  // Asked for before anything is painted: no minute of work ends for want of memory.
+  const canHold = tools.canHold ?? canAllocate;
+  if (!canHold(memoryBytes))
+    return failed({
+      type: 'too-large',
+      largestDotsPerInch: finestHeld(widthMillimetres, heightMillimetres, dotsPerInch, canHold),
+    });
   try {
     return await writeBands(drawing, { width, height, dotsPerInch }, details, tools, steps);
   } catch (error) {
-    return failed({ type: 'failed', detail: String(error) });
+    const isTainted = error instanceof Error && error.name === 'SecurityError';
+    return failed({ type: isTainted ? 'tainted' : 'failed', detail: String(error) });
+  }
+}
+
+function canAllocate(bytes: number): boolean {
+  try {
+    return new Uint8Array(bytes).length === bytes;
+  } catch {
+    return false;
   }
 }
 
@@ -53,14 +81,11 @@ async function writeBands(
   tools: PngTools,
   steps: WritingSteps,
 ): Promise<Result<Uint8Array<ArrayBuffer>, WritingFailure>> {
-  const bands = tileBands(width, height);
   const images = await decodeImages(drawing.items, tools);
   const rows = new PngRows(width, height, detailChunks(details, dotsPerInch));
-  const tallest = Math.max(...bands.map((band) => band.height));
-  const widest = Math.max(...bands.flatMap(({ tiles }) => tiles.map((tile) => tile.width)));
-  const sides = [widest + 2 * TILE_MARGIN, tallest + 2 * TILE_MARGIN] as const;
-  const context = tools.createCanvas(...sides);
-  if (!context) return failed({ type: 'failed', detail: `no canvas of ${sides.join(' x ')}` });
+  const ground = paintingGround(width, height, tools);
+  if (typeof ground === 'string') return failed({ type: 'failed', detail: ground });
+  const { bands, context, tallest } = ground;
   const band = new Uint8Array(width * tallest * 3);
   const count = bands.reduce((sum, { tiles }) => sum + tiles.length, 0);
   let done = 0;
@@ -82,6 +107,32 @@ async function writeBands(
   }
   if (!(await takeStep(steps, count, count))) return failed({ type: 'cancelled' });
   return ok(rows.finish());
+}
+
+type PaintingGround = {
+  readonly bands: readonly PngBand[];
+  readonly context: TileContext;
+  /** Pixels of the tallest band. */
+  readonly tallest: number;
+};
+
+/** The largest canvas that is granted, and the tiles that it takes; what was asked for last where none is. */
+function paintingGround(width: number, height: number, { createCanvas }: PngTools): PaintingGround | string {
+  let refusal = '';
+  for (const side of CANVAS_SIDES) {
+    const bands = tileBands(width, height, side);
+    const tallest = Math.max(...bands.map((band) => band.height));
+    const widest = Math.max(...bands.flatMap(({ tiles }) => tiles.map((tile) => tile.width)));
+    const sides = [widest + 2 * TILE_MARGIN, tallest + 2 * TILE_MARGIN] as const;
+    refusal = `no canvas of ${sides.join(' x ')}`;
+    try {
+      const context = createCanvas(...sides);
+      if (context) return { bands, context, tallest };
+    } catch (error) {
+      refusal = String(error);
+    }
+  }
+  return refusal;
 }
 
 /**

@@ -35,6 +35,8 @@ export type WritingFailure =
       /** The finest resolution at which the same drawing may be written; 0 where there is none. */
       readonly largestDotsPerInch: number;
     }
+  /** The browser does not give back a canvas on which something of another server was painted. */
+  | { readonly type: 'tainted'; readonly detail: string }
   | {
       readonly type: 'failed';
       /** What the program said, for a report of the fault. */

@@ -151,9 +151,55 @@ describe('a PNG', () => {
     expect(written).toEqual({ ok: false, problem: { type: 'cancelled' } });
   });
 
+  it('is painted on smaller canvases where a large one is refused, and is the same', async () => {
+    const drawing = strip(380, 8);
+    const sides: number[] = [];
+    const createCanvas = (width: number, height: number) => {
+      sides.push(width);
+      return width > 600 ? null : fakeContext(new FakeCanvas(width, height));
+    };
+    const { pixels } = decodePng(await bytesOf(drawing, 300, { createCanvas }));
+    expect(sides).toHaveLength(3);
+    expect(Buffer.from(pixels).equals(Buffer.from(untiled(drawing, 300)))).toBe(true);
+  });
+
+  it('refuses what the memory does not hold, and says how fine it may be', async () => {
+    const page = strip(420, 297);
+    const canHold = (bytes: number) => bytes <= 20e6;
+    const written = await writePng(page, 600, DETAILS, { ...tools, canHold });
+    const memory = (dots: number) => pngCost(pixelsOf(420, dots), pixelsOf(297, dots)).memoryBytes;
+    expect(written).toEqual({ ok: false, problem: { type: 'too-large', largestDotsPerInch: 94 } });
+    expect(memory(94)).toBeLessThanOrEqual(20e6);
+    expect(memory(95)).toBeGreaterThan(20e6);
+    const nothing = await writePng(page, 600, DETAILS, { ...tools, canHold: () => false });
+    expect(nothing).toMatchObject({ problem: { type: 'too-large', largestDotsPerInch: 0 } });
+  });
+
+  it('says that a canvas is not given back where it was tainted', async () => {
+    const written = await writePng(strip(10, 10), 96, DETAILS, {
+      ...tools,
+      createCanvas: (width, height) => {
+        const context = fakeContext(new FakeCanvas(width, height));
+        context.getImageData = () => {
+          throw new DOMException('tainted', 'SecurityError');
+        };
+        return context;
+      },
+    });
+    expect(written).toEqual({
+      ok: false,
+      problem: { type: 'tainted', detail: 'SecurityError: tainted' },
+    });
+  });
+
   it('fails aloud where a canvas cannot be had, or comes back empty', async () => {
     const none = await writePng(strip(10, 10), 96, DETAILS, { ...tools, createCanvas: () => null });
     expect(none).toMatchObject({ ok: false, problem: { type: 'failed', detail: 'no canvas of 42 x 42' } });
+    const refused = () => {
+      throw new Error('out of memory');
+    };
+    const thrown = await writePng(strip(10, 10), 96, DETAILS, { ...tools, createCanvas: refused });
+    expect(thrown).toMatchObject({ ok: false, problem: { type: 'failed', detail: 'Error: out of memory' } });
     const lost = await writePng(strip(10, 10), 96, DETAILS, {
       ...tools,
       createCanvas: (width, height) => {

@@ -96,9 +96,23 @@ export class ComposerDriver {
   }
 
   async fails(code: string): Promise<void> {
-    await this.#parts.part('export-run').click();
+    await this.#failsAfter('export-run', code);
+  }
+
+  async failsToSnapshot(code: string): Promise<void> {
+    await this.#failsAfter('snapshot-save', code);
+  }
+
+  /** Says so, hands over nothing, and can be tried again. */
+  async #failsAfter(button: string, code: string): Promise<void> {
+    let arrived = 0;
+    const count = (): void => void arrived++;
+    this.#parts.page.on('download', count);
+    await this.#parts.part(button).click();
     await expect(this.#parts.part('notice', { code }).first()).toBeVisible({ timeout: 30_000 });
-    await expect(this.#parts.part('export-run')).toBeEnabled();
+    await expect(this.#parts.part(button)).toBeEnabled();
+    this.#parts.page.off('download', count);
+    expect(arrived).toBe(0);
   }
 
   /** Drops a file from the disk anywhere on the page. */

@@ -21,6 +21,27 @@ export class MapDriver {
     await expect(this.#parts.root).toHaveAttribute('data-map', status);
   }
 
+  /** As when a driver is restarted or the memory of the graphics runs out. */
+  async losesGraphics(whose: 'of the map' | 'of the next map'): Promise<void> {
+    await this.#parts.page.evaluate((isNext) => {
+      const lose = (canvas: HTMLCanvasElement): void =>
+        canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext();
+      const SHOWN = 'canvas.maplibregl-canvas';
+      if (!isNext) {
+        const shown = document.querySelector<HTMLCanvasElement>(SHOWN);
+        if (shown) lose(shown);
+        return;
+      }
+      const watch = new MutationObserver(() => {
+        const next = document.querySelector<HTMLCanvasElement>(`.map-picture ${SHOWN}`);
+        if (!next) return;
+        watch.disconnect();
+        lose(next);
+      });
+      watch.observe(document.body, { childList: true, subtree: true });
+    }, whose === 'of the next map');
+  }
+
   async takes(tool: Tool): Promise<void> {
     await this.#parts.button(`tools.${tool}`).click();
   }

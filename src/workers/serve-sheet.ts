@@ -15,6 +15,10 @@ import { SheetService } from './sheet-service';
 export type FontAddresses = Readonly<Record<keyof FontFiles, string>>;
 
 let addresses: FontAddresses | null = null;
+let holdForLife: Hold = async () => undefined;
+
+/** Takes a lock that this thread gives back only by ending, whatever ends it: so the page learns of it. */
+type Hold = (lifeline: string) => Promise<void>;
 
 const service = new SheetService({
   loadFonts: async () => {
@@ -31,8 +35,9 @@ const service = new SheetService({
 
 /** What the page can ask of a worker of sheets. */
 const desk = {
-  start: (fonts: FontAddresses): void => {
+  start: async (fonts: FontAddresses, lifeline: string): Promise<void> => {
     addresses = fonts;
+    await holdForLife(lifeline);
   },
   load: (content: SheetContent): void => service.load(content),
   preview: async (settings: SheetSettings, widthPx: number) => {
@@ -81,7 +86,11 @@ const desk = {
 
 export type SheetDesk = typeof desk;
 
-expose(desk);
+/** Answers the page from inside a worker. */
+export function serveSheet(hold: Hold): void {
+  holdForLife = hold;
+  expose(desk);
+}
 
 async function fetchBytes(address: string): Promise<Uint8Array> {
   const response = await fetch(address);
