@@ -17,7 +17,7 @@ export function errorText({ value, error, unit }: Figure, words: Words): string 
 
 const REASONS: Readonly<Record<string, MessageId>> = {
   'area-ellipsoid': 'prospectus.reason.no-outline',
-  'area-plane': 'prospectus.reason.no-outline',
+  'area-vn2000': 'prospectus.reason.no-outline',
   perimeter: 'prospectus.reason.no-outline',
   'position-error': 'prospectus.reason.no-place',
 };

@@ -1,5 +1,6 @@
 import type { ProspectusContent } from '@/domain/prospectus';
 import { PROXIMITY_TARGETS } from '@/domain/proximity';
+import { CITED } from './citations';
 import { distanceFacts } from './distance-facts';
 import type { FactTools } from './fact-rows';
 import { keyRows } from './key-rows';
@@ -20,8 +21,6 @@ export type Comparison = {
   readonly rows: readonly { readonly label: string; readonly cells: readonly ComparisonCell[] }[];
 };
 
-const NUMBERS = /\[[\d, ]+\]$/;
-
 /** Areas, error of place and distances side by side. Zones have no perimeter here and candidates no occupancy: only what both can have. */
 export function comparisonOf(
   sites: readonly ProspectusSite[],
@@ -41,11 +40,11 @@ export function comparisonOf(
       ...PROXIMITY_TARGETS.map((_, at) => distances[at] ?? none),
     ].map((row): ComparisonCell => {
       const { value, isUnknown, error, note } = row ?? none;
-      return { value, isUnknown, error, note: NUMBERS.exec(note)?.[0] ?? '' };
+      return { value, isUnknown, error, note: CITED.exec(note)?.[0].trim() ?? '' };
     });
   });
   const labels = [
-    t('prospectus.index.area'),
+    t('prospectus.area-declared'),
     t('prospectus.area-ellipsoid'),
     t('prospectus.comparison.error'),
     ...PROXIMITY_TARGETS.map((target) => t(`proximity.target.${target}`)),

@@ -64,7 +64,7 @@ export function frontPage(
 const LEAST_DENOMINATOR = { indicative: 25_000, surveyed: 5_000, point: 50_000 };
 
 /** So much of the map's height stays free round the site: where it lies is part of what is shown. */
-const FREE = 0.22;
+const FREE = 0.18;
 
 function placedMap(site: ProspectusSite, room: PaperBox, tools: PageTools) {
   const box = siteBox(site);
@@ -98,18 +98,14 @@ function placedMap(site: ProspectusSite, room: PaperBox, tools: PageTools) {
     creditNotes(draft, features),
   ];
   const legendTop = frame.y + frame.height + 1;
+  const notesTop = legendTop + legendHeight(draft, features) + 2.8;
   return {
     draft,
     items: [
       ...items,
       ...legendItems(draft, features, BODY.x, legendTop, BODY.width),
       ...notes.map((note, at) =>
-        textItem(
-          shortenText(note, BODY.width, small, tools.measure),
-          small,
-          BODY.x,
-          frame.y + frame.height + below - 3.6 + at * 3.2,
-        ),
+        textItem(shortenText(note, BODY.width, small, tools.measure), small, BODY.x, notesTop + at * 3.2),
       ),
     ],
   };

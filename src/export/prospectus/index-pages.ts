@@ -23,7 +23,7 @@ type IndexPage = {
 const ROW = 6.4;
 const HEAD = 36;
 const FOOT_NOTE = 6;
-const KIND = BODY.x + 92;
+const KIND = BODY.x + 84;
 const AREA = BODY.x + 166;
 const ROWS = Math.floor((BODY.height - HEAD - FOOT_NOTE) / ROW);
 

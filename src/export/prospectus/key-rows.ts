@@ -27,7 +27,7 @@ export function keyRows(
   const { errorMetres } = zone;
   const isFar = errorMetres !== null && errorMetres >= 1000;
   return [
-    figureRow(declared, tools, false, t('prospectus.index.area')),
+    figureRow(declared, tools, false, t('prospectus.area-declared')),
     figureRow(ellipsoid, tools, zone.boundary === 'indicative', t('prospectus.area-ellipsoid')),
     figureRow(occupancy, tools),
     figureRow(

@@ -1,6 +1,7 @@
 import type { DrawingItem, PaperBox } from '@/export/drawing/drawing-list';
 import { boxLine } from '@/export/sheet/map-ground';
 import { shortenText, type TextLook, textItem, textLines, wrapText } from '@/export/sheet/set-text';
+import { CITED } from './citations';
 import type { FactRow } from './fact-rows';
 import { BODY, looksOf, type PageTools } from './page-look';
 
@@ -51,7 +52,6 @@ function oneTile(row: FactRow, box: PaperBox, tools: PageTools): readonly Drawin
 }
 
 const MOST_NOTE_LINES = 3;
-const NUMBERS = / ?\[[\d, ]+\]$/;
 
 /** The whole of it stands on the page of figures; where the sources are is never cut. */
 function noteLines(
@@ -62,11 +62,11 @@ function noteLines(
 ): readonly string[] {
   const all = wrapText(text, width, look, measure);
   if (all.length <= MOST_NOTE_LINES) return all;
-  const numbers = NUMBERS.exec(text)?.[0] ?? '';
+  const numbers = CITED.exec(text)?.[0] ?? '';
   const rest = all
     .slice(MOST_NOTE_LINES - 1)
     .join(' ')
-    .replace(NUMBERS, '');
+    .replace(CITED, '');
   const room = width - measure(numbers, look.weight, look.size);
   return [...all.slice(0, MOST_NOTE_LINES - 1), `${shortenText(`${rest} …`, room, look, measure)}${numbers}`];
 }

@@ -21,6 +21,11 @@ export function legendHeight(draft: SheetDraft, features: MapFeatures): number {
   return Math.ceil(itemsOf(draft, features).length / COLUMNS) * ROW;
 }
 
+/** Round what the rings run is told where their shares are. */
+function labelOf(draft: SheetDraft, item: LegendItem, features: MapFeatures): string {
+  return item.type === 'ring' ? draft.words.t('sheet.layer.rings') : sheetLegendLabel(draft, item, features);
+}
+
 /** The classes that are seen on the map, in columns below it. */
 export function legendItems(
   draft: SheetDraft,
@@ -39,7 +44,7 @@ export function legendItems(
     const swatch = { x: left, y: middle - SWATCH.height / 2, width: SWATCH.width, height: SWATCH.height };
     const textX = left + SWATCH.width + SWATCH.gap;
     const room = column - SWATCH.width - SWATCH.gap - 1;
-    const label = shortenText(sheetLegendLabel(draft, item, features), room, look, draft.measure);
+    const label = shortenText(labelOf(draft, item, features), room, look, draft.measure);
     return [...swatchItems(draft, item, swatch), textItem(label, look, textX, middle + 0.36 * SIZE)];
   });
 }

@@ -1,19 +1,19 @@
-import type { DrawingItem, PaperBox } from '@/export/drawing/drawing-list';
+import { mapFeatures } from '@/export/sheet/map-features';
 import { LINE_HEIGHT, textItem, textLines, wrapText } from '@/export/sheet/set-text';
-import type { SheetDraft } from '@/export/sheet/sheet-draft';
 import { denominatorShowing } from '@/export/sheet/sheet-extent';
-import { isInBox, type PaperPoint, toPaper } from '@/export/sheet/sheet-plane';
 import { type BoundingBox, boundingBox } from '@/geometry/bounding-box';
 import { lngLat } from '@/geometry/position';
+import { connectionMarks, NUMBER_RADIUS } from './connection-marks';
 import type { DistanceFact } from './distance-facts';
 import { headingBlock, paragraphBlock, sectionBlocks, spaceBlock } from './fact-blocks';
+import { legendHeight, legendItems } from './legend-line';
 import type { Block } from './page-flow';
 import { BODY, looksOf, type PageTools, rule } from './page-look';
 import type { ProspectusSite } from './prospectus-site';
 import type { SiteFacts } from './site-facts';
-import { siteMap } from './site-map';
+import { mapDraft, siteMap } from './site-map';
 
-const MAP_HEIGHT = 92;
+const MAP_HEIGHT = 88;
 
 /** Where the nearest of each kind lies, how far that is and how sure; then the shares in rings. */
 export function logisticsBlocks(site: ProspectusSite, facts: SiteFacts, tools: PageTools): readonly Block[] {
@@ -74,96 +74,26 @@ function mapBlock(
   box: BoundingBox,
   tools: PageTools,
 ): Block {
+  const viewAt = (y: number) => {
+    const frame = { x: BODY.x, y: y + 0.6, width: BODY.width, height: MAP_HEIGHT };
+    return {
+      frame,
+      centre: lngLat((box[0] + box[2]) / 2, (box[1] + box[3]) / 2),
+      scaleDenominator: Math.max(LEAST_DENOMINATOR, denominatorShowing(frame, box, 10)),
+      hasRings: true,
+      onlyHubs: new Set(distances.flatMap(({ nearestId }) => nearestId ?? [])),
+    };
+  };
+  // What is seen does not follow from where on the page the map stands.
+  const draft = mapDraft(site, tools, viewAt(0));
   return {
-    height: MAP_HEIGHT + 3,
+    height: MAP_HEIGHT + legendHeight(draft, mapFeatures(draft)) + 4,
     draw: (y) => {
-      const frame = { x: BODY.x, y: y + 0.6, width: BODY.width, height: MAP_HEIGHT };
-      const view = {
-        frame,
-        centre: lngLat((box[0] + box[2]) / 2, (box[1] + box[3]) / 2),
-        scaleDenominator: Math.max(LEAST_DENOMINATOR, denominatorShowing(frame, box, 10)),
-        hasRings: true,
-        onlyHubs: new Set(distances.flatMap(({ nearestId }) => nearestId ?? [])),
-      };
-      return siteMap(site, tools, view, (draft) => connectionMarks(distances, draft)).items;
+      const map = siteMap(site, tools, viewAt(y), (given, kept) => connectionMarks(distances, given, kept));
+      const legendTop = y + MAP_HEIGHT + 1.4;
+      return [...map.items, ...legendItems(map.draft, map.features, BODY.x, legendTop, BODY.width)];
     },
   };
-}
-
-const NUMBER_RADIUS = 1.9;
-
-/** A line to each, with its number where it ends. */
-function connectionMarks(distances: readonly DistanceFact[], draft: SheetDraft) {
-  const { plane, palette } = draft;
-  const lines: DrawingItem[] = [];
-  const numbers: DrawingItem[] = [];
-  const placed: PaperPoint[] = [];
-  for (const [at, { connection }] of distances.entries()) {
-    if (!connection) continue;
-    const [from, to] = [toPaper(plane, connection[0]), toPaper(plane, connection[1])];
-    lines.push({
-      type: 'path',
-      lines: [Float64Array.of(...from, ...to)],
-      isClosed: false,
-      stroke: { colour: palette.ink, widthMillimetres: 0.35, dash: [1.4, 0.8], opacity: 0.85 },
-    });
-    const [x, y] = freePlace(lastInFrame(from, to, plane.frame), placed, plane.frame);
-    placed.push([x, y]);
-    numbers.push(
-      {
-        type: 'circle',
-        x,
-        y,
-        radius: NUMBER_RADIUS,
-        fill: { colour: palette.ink },
-        stroke: { colour: palette.paper, widthMillimetres: 0.3 },
-      },
-      textItem(
-        String(at + 1),
-        { weight: 'bold', size: 2.5, colour: palette.paper },
-        x,
-        y + 0.36 * 2.5,
-        'middle',
-      ),
-    );
-  }
-  const side = 2 * NUMBER_RADIUS;
-  return {
-    items: [...lines, ...numbers],
-    taken: placed.map(
-      ([x, y]): PaperBox => ({
-        x: x - NUMBER_RADIUS,
-        y: y - NUMBER_RADIUS,
-        width: side,
-        height: side,
-      }),
-    ),
-  };
-}
-
-/** Where the line ends, or leaves the map. */
-function lastInFrame(from: PaperPoint, to: PaperPoint, frame: PaperBox): PaperPoint {
-  const steps = 400;
-  for (let step = steps; step > 0; step--) {
-    const part = step / steps;
-    const place: PaperPoint = [from[0] + part * (to[0] - from[0]), from[1] + part * (to[1] - from[1])];
-    if (isInBox(frame, place, 2 * NUMBER_RADIUS)) return place;
-  }
-  return from;
-}
-
-/** Beside the end of the line, the nearest place where no other number stands. */
-function freePlace([x, y]: PaperPoint, placed: readonly PaperPoint[], frame: PaperBox): PaperPoint {
-  const isFree = ([atX, atY]: PaperPoint): boolean =>
-    isInBox(frame, [atX, atY], NUMBER_RADIUS) &&
-    placed.every(([otherX, otherY]) => Math.hypot(otherX - atX, otherY - atY) > 2.1 * NUMBER_RADIUS);
-  for (let away = 2.6; away < 20; away += 1.3)
-    for (let turn = 0; turn < 12; turn++) {
-      const angle = (turn * Math.PI) / 6 - Math.PI / 4;
-      const place: PaperPoint = [x + away * Math.cos(angle), y + away * Math.sin(angle)];
-      if (isFree(place)) return place;
-    }
-  return [x, y];
 }
 
 const COLUMNS = {

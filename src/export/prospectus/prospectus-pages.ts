@@ -37,7 +37,8 @@ export function prospectusPages(
   };
   if (wanted.includes('logistics')) add(logisticsBlocks(site, facts, tools));
   if (wanted.includes('figures')) {
-    flow.endPage();
+    // A page of its own, unless the rings have begun one.
+    if (flow.pages.length < 2) flow.endPage();
     add(facts.sections.flatMap((section) => sectionBlocks(section, tools)));
   }
   if (facts.comparison) add(comparisonBlocks(facts.comparison, tools));

@@ -89,11 +89,19 @@ function placeLines(site: ProspectusSite, { t, text, locale }: Words): readonly 
   ];
 }
 
-function cautionsOf(site: ProspectusSite, { year }: ProspectusContent, { t }: Words): readonly string[] {
+function cautionsOf(
+  site: ProspectusSite,
+  { year }: ProspectusContent,
+  { t, number }: Words,
+): readonly string[] {
   const inYear = year === null ? [] : [t('sheet.sources.year', { year: String(year) })];
   if (site.type === 'candidate') {
     const { lineage } = site.candidate;
-    return [...(lineage.method === 'drawn' ? [t('candidates.lineage.drawn-note')] : []), ...inYear];
+    return [
+      t('prospectus.corners', { error: `±${number(lineage.errorMetres, 1)} m` }),
+      ...(lineage.method === 'drawn' ? [t('candidates.lineage.drawn-note')] : []),
+      ...inYear,
+    ];
   }
   const { boundary, geometry, reclaimed } = site.zone;
   const told =

@@ -96,7 +96,10 @@ export function siteMap(
   site: ProspectusSite,
   tools: PageTools,
   view: MapView,
-  marks: (draft: SheetDraft) => {
+  marks: (
+    draft: SheetDraft,
+    kept: readonly PaperBox[],
+  ) => {
     readonly items: readonly DrawingItem[];
     readonly taken: readonly PaperBox[];
   } = () => ({ items: [], taken: [] }),
@@ -104,7 +107,6 @@ export function siteMap(
   const draft = mapDraft(site, tools, view);
   const features = mapFeatures(draft);
   const { frame } = view;
-  const drawn = marks(draft);
   const plate: PaperBox = {
     x: frame.x + PLATE.away,
     y: frame.y + frame.height - PLATE.height - PLATE.away,
@@ -117,6 +119,7 @@ export function siteMap(
     width: ARROW.width,
     height: ARROW.height,
   };
+  const drawn = marks(draft, [plate, arrow]);
   const labels = mapLabels(draft, features, { crosses: [], boxes: [plate, arrow, ...drawn.taken] });
   return {
     draft,
@@ -132,6 +135,7 @@ export function siteMap(
           ...drawn.items,
           labels.group,
           ...plateItems(draft, plate),
+          paperItem(tools.palette.paper, arrow),
           // A turn of a quarter of a degree is not seen on an arrow so small.
           ...northItems(
             { ...draft, plane: { ...draft.plane, convergence: 0 } },
@@ -152,13 +156,18 @@ export function siteMap(
   };
 }
 
+/** What stands over the map is read on it. */
+function paperItem(colour: string, box: PaperBox): DrawingItem {
+  return { type: 'path', lines: [boxLine(box)], isClosed: true, fill: { colour, opacity: 0.88 } };
+}
+
 /** The scale in figures and as a bar. */
 function plateItems(draft: SheetDraft, plate: PaperBox): readonly DrawingItem[] {
   const { palette, settings, words } = draft;
   const denominator = groupedMetres(settings.scaleDenominator);
   const look = { weight: 'semibold', size: 2.4, colour: palette.ink } as const;
   return [
-    { type: 'path', lines: [boxLine(plate)], isClosed: true, fill: { colour: palette.paper, opacity: 0.88 } },
+    paperItem(palette.paper, plate),
     textItem(words.t('prospectus.map.scale', { denominator }), look, plate.x + 1.8, plate.y + 3.4),
     ...scaleBarItems(draft, plate.x + 1.8, plate.y + 5, plate.width - 2),
   ];

@@ -94,9 +94,9 @@ export function factSections(zone: Zone, data: ReferenceData, tools: FactTools):
     {
       title: t('site.facts.title'),
       rows: [
-        wordRow(t('site.facts.developer'), zone.developer, tools),
-        wordRow(t('site.facts.year'), zone.year === null ? null : String(zone.year), tools),
-        wordRow(t('site.facts.sectors'), sectors.join('; '), tools),
+        publishedRow(t('site.facts.developer'), zone.developer, tools),
+        publishedRow(t('site.facts.year'), zone.year === null ? null : String(zone.year), tools),
+        publishedRow(t('site.facts.sectors'), sectors.join('; ') || null, tools),
         ...(zone.placeSource ? [wordRow(t('site.place.found'), text(zone.placeSource), tools)] : []),
         ...partRows(zone, data, tools),
       ],
@@ -113,6 +113,11 @@ export function factSections(zone: Zone, data: ReferenceData, tools: FactTools):
       paragraphs: zone.notes.map((note) => text(note)),
     },
   ];
+}
+
+/** What a source could tell: why it is not known, where it is not. */
+function publishedRow(label: string, value: string | null, tools: FactTools): FactRow {
+  return wordRow(label, value, tools, value === null ? tools.words.t('prospectus.reason.not-held') : '');
 }
 
 /** The whole that it is a part of, and its parts: told, never added. */

@@ -3,6 +3,7 @@ import type { Candidate } from '@/domain/candidate';
 import { PROSPECTUS_PAGES, type ProspectusContent, type ProspectusOrder } from '@/domain/prospectus';
 import { PROXIMITY_TARGETS } from '@/domain/proximity';
 import { candidateSites, referenceTargets, zoneSites } from '@/domain/reference-sites';
+import { CITED, Citations } from '@/export/prospectus/citations';
 import { composeProspectus, writeProspectus } from '@/export/prospectus/write-prospectus';
 import { AnalysisService } from '@/workers/analysis-service';
 import { openTestFonts } from '../drawing/test-fonts';
@@ -77,6 +78,17 @@ const wordsOf = (pages: Awaited<ReturnType<typeof compose>>): readonly string[] 
   pages.flatMap(({ drawing }) => textsOf(drawing));
 
 const SIX = ['kcn-dong-mai', 'kcn-song-khoai', 'kcn-hai-yen', 'own-1', 'kcn-cai-lan', 'ccn-quang-duc'];
+
+describe('sources', () => {
+  it('are numbered in the order in which they are named, runs told by their ends', () => {
+    const citations = new Citations(data.sources);
+    expect(citations.cite(['b', 'a'])).toBe('[1,\u00a02]');
+    expect(citations.cite(['c', 'd', 'a', 'x'])).toBe('[2–5]');
+    expect(citations.cite(['x', 'b', 'c'])).toBe('[1,\u00a03,\u00a05]');
+    expect(citations.cite([])).toBe('');
+    for (const cited of ['note [1,\u00a02]', '[2–5]']) expect(CITED.test(cited)).toBe(true);
+  });
+});
 
 describe('a prospectus', () => {
   it('has two to four pages, numbered, each within the paper', async () => {
