@@ -20,7 +20,7 @@ export class Citations {
   }
 
   /** Each source that was named, with its number. */
-  list({ t, text, date }: Words): readonly string[] {
+  list({ t, text, date }: Words, hasAddresses = true): readonly string[] {
     return this.#ids.map((id, at) => {
       const source = this.#sources.get(id);
       if (!source) return `[${at + 1}] ${id}`;
@@ -28,7 +28,7 @@ export class Citations {
         text(source.title),
         source.publisher,
         source.date && date(source.date),
-        source.url,
+        hasAddresses && source.url,
         source.kind === 'knowledge' && t('figure.detail.unverified'),
       ];
       return `[${at + 1}] ${parts.filter(Boolean).join(' · ')}`;

@@ -10,7 +10,7 @@ import { NO_OCCUPANCY, outlineDate } from './zone-sections';
 /** The figures asked for first: four. */
 export function keyRows(
   site: ProspectusSite,
-  { data }: ProspectusContent,
+  { data }: Pick<ProspectusContent, 'data'>,
   tools: FactTools,
 ): readonly FactRow[] {
   const { t } = tools.words;

@@ -60,7 +60,11 @@ export function SheetExport({ content, settings }: { content: SheetContent; sett
           })}
         </p>
       )}
-      {format === 'slides' && <p className="text-xs text-muted">{t('composer.export.slidesNote')}</p>}
+      {format === 'slides' && (
+        <p className="text-xs text-muted">
+          {t(content.proximity ? 'composer.export.slidesNote' : 'slides.pending')}
+        </p>
+      )}
       {format !== 'svg' && format !== 'slides' && (
         <Checkbox isSelected={keepsView} onChange={setKeepsView} testId="export-keeps-view">
           <span className="text-[13px]">{t('composer.export.keepsView')}</span>
