@@ -1,3 +1,4 @@
+import type { Candidate } from '@/domain/candidate';
 import type { Commune } from '@/domain/commune';
 import type { Hub, HubKind } from '@/domain/hub';
 import type { LocalisedText } from '@/domain/localised-text';
@@ -6,7 +7,7 @@ import type { ReferenceData } from '@/domain/reference-data';
 import type { Selection } from '@/domain/view-state';
 import { ZONE_KINDS, type Zone, type ZoneKind } from '@/domain/zone';
 
-export type SearchKind = ZoneKind | HubKind | Commune['type'] | Place['kind'];
+export type SearchKind = ZoneKind | HubKind | Commune['type'] | Place['kind'] | 'candidate';
 
 /** One thing that can be found. */
 export type SearchEntry = {
@@ -43,6 +44,19 @@ export function toSearchEntries(data: ReferenceData): readonly SearchEntry[] {
     ...data.hubs.map((hub) => hubEntry(hub, communeNames)),
     ...data.places.map(placeEntry),
   ];
+}
+
+/** Of the user's own: after zones and before the rest. */
+export function candidateEntry({ id, name }: Candidate): SearchEntry {
+  return {
+    selection: { type: 'candidate', id },
+    kind: 'candidate',
+    title: { vi: name, en: name },
+    locality: null,
+    formerNames: [],
+    keys: [name],
+    group: 5,
+  };
 }
 
 function zoneEntry(zone: Zone): SearchEntry {

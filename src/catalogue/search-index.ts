@@ -1,7 +1,8 @@
 import UFuzzy from '@leeoniya/ufuzzy';
+import type { Candidate } from '@/domain/candidate';
 import { foldText } from '@/domain/fold-text';
 import type { ReferenceData } from '@/domain/reference-data';
-import { type SearchEntry, toSearchEntries } from './search-entries';
+import { candidateEntry, type SearchEntry, toSearchEntries } from './search-entries';
 
 export type SearchResult = Omit<SearchEntry, 'keys' | 'group'> & {
   /** The former name that was found, where none of the present names was: `Phường Minh Thành`. */
@@ -11,6 +12,13 @@ export type SearchResult = Omit<SearchEntry, 'keys' | 'group'> & {
 /** Longer input is no name; each letter costs the matcher time. */
 const MOST_LETTERS = 80;
 const MOST_RESULTS = 12;
+/** Of the user's own where there is more to show: an imported list must not push the published zones out. */
+const MOST_OWN = 5;
+
+/** @param candidates the user's own sites, as they are now */
+type Search = (query: string, candidates?: readonly Candidate[], limit?: number) => readonly SearchResult[];
+
+const NO_CANDIDATES: readonly Candidate[] = [];
 
 type Key = {
   readonly entry: SearchEntry;
@@ -34,17 +42,19 @@ const LENIENT = new UFuzzy({ intraMode: 1, intraSub: 1, intraTrn: 1, intraDel: 1
 
 /**
  * Everything with a name, found by any part of it: without diacritics, in any order of words. Names
- * that begin with the words stand first; among equals zones before communes, hubs and places.
+ * that begin with the words stand first; among equals zones before the user's own sites, then communes, hubs and places. The user's sites are
+ * handed over with each question, since they change all the time; what is made of them is kept.
  */
-export function createSearchIndex(
-  data: ReferenceData,
-): (query: string, limit?: number) => readonly SearchResult[] {
-  const keys = toSearchEntries(data).flatMap(toKeys);
-  const haystack = keys.map((key) => key.folded);
-  return (query, limit = MOST_RESULTS) => {
+export function createSearchIndex(data: ReferenceData): Search {
+  const published = toSearchEntries(data).flatMap(toKeys);
+  let all = withHaystack(NO_CANDIDATES, published);
+  return (query, candidates = NO_CANDIDATES, limit = MOST_RESULTS) => {
     const typed = query.slice(0, MOST_LETTERS);
     const needle = foldText(typed);
     if (needle === '') return [];
+    if (all.candidates !== candidates)
+      all = withHaystack(candidates, [...published, ...candidates.flatMap(candidateKeys)]);
+    const { keys, haystack } = all;
     const spelling = toSpelling(typed);
     const matches = places(haystack, needle).flatMap((keyIndex, place) => {
       const key = keys[keyIndex];
@@ -52,8 +62,35 @@ export function createSearchIndex(
       const isSpelled = spelling !== needle && toSpelling(key.text).includes(spelling);
       return [{ key, place, tier: tierOf(key.folded, needle), isSpelled }];
     });
-    return bestOfEach(matches).sort(compare).slice(0, limit).map(toResult);
+    return fewOfOwn(bestOfEach(matches).sort(compare)).slice(0, limit).map(toResult);
   };
+}
+
+type Keys = {
+  readonly candidates: readonly Candidate[];
+  readonly keys: readonly Key[];
+  readonly haystack: string[];
+};
+
+function withHaystack(candidates: readonly Candidate[], keys: readonly Key[]): Keys {
+  return { candidates, keys, haystack: keys.map(({ folded }) => folded) };
+}
+
+const keysOfCandidates = new WeakMap<Candidate, readonly Key[]>();
+
+/** Folding the names of a large import takes a while: an edit of one folds one. */
+function candidateKeys(candidate: Candidate): readonly Key[] {
+  const keys = keysOfCandidates.get(candidate) ?? toKeys(candidateEntry(candidate));
+  keysOfCandidates.set(candidate, keys);
+  return keys;
+}
+
+/** The user's own beyond the first few stand last. */
+function fewOfOwn(matches: readonly Match[]): readonly Match[] {
+  const own = matches.filter(({ key }) => key.entry.kind === 'candidate');
+  if (own.length <= MOST_OWN) return matches;
+  const late = new Set(own.slice(MOST_OWN));
+  return [...matches.filter((match) => !late.has(match)), ...late];
 }
 
 function toSpelling(text: string): string {

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { createSearchIndex } from '@/catalogue/search-index';
+import type { Candidate } from '@/domain/candidate';
 import type { Commune } from '@/domain/commune';
 import type { Hub } from '@/domain/hub';
 import type { Place } from '@/domain/place';
 import { NO_REFERENCE_DATA } from '@/domain/reference-data';
 import { lngLat } from '@/geometry/position';
+import { makeCandidate } from '../domain/make-candidate';
 import { makeZone } from '../domain/make-zone';
 
 const hub = (id: string, kind: Hub['kind'], vi: string, commune: string | null = null): Hub => ({
@@ -68,7 +70,7 @@ const find = createSearchIndex({
   places: [place('ha-long-bay', 'water', 'Vịnh Hạ Long'), place('ha-long', 'town', 'Hạ Long')],
 });
 
-const ids = (query: string, limit?: number) => find(query, limit).map((result) => result.selection.id);
+const ids = (query: string, limit?: number) => find(query, [], limit).map((result) => result.selection.id);
 
 describe('search', () => {
   it('finds the parks, the cluster and the ward of one name, each told apart by its kind', () => {
@@ -147,6 +149,41 @@ describe('search', () => {
 
   it('stops at the limit', () => {
     expect(find('a')).toHaveLength(12);
-    expect(find('a', 3)).toEqual(find('a').slice(0, 3));
+    expect(find('a', [], 3)).toEqual(find('a').slice(0, 3));
+  });
+});
+
+describe("search of the user's own sites", () => {
+  const own = [
+    makeCandidate({ id: 'c-a', name: 'Đông Mai – ô đất phía bắc' }),
+    makeCandidate({ id: 'c-b', name: 'Khu Đầm Nhà Mạc' }),
+  ];
+  const found = (query: string, candidates: readonly Candidate[] = own) =>
+    find(query, candidates).map(({ kind, selection }) => `${kind} ${selection.id}`);
+
+  it('finds them without diacritics, after the zones that fit as well', () => {
+    expect(found('dam nha mac')).toEqual(['candidate c-b']);
+    const mixed = found('dong mai');
+    expect(mixed).toContain('candidate c-a');
+    expect(mixed.indexOf('candidate c-a')).toBeGreaterThan(mixed.indexOf('industrial-park kcn-dong-mai'));
+    expect(find('dam nha mac', own)[0]?.selection).toEqual({ type: 'candidate', id: 'c-b' });
+  });
+
+  it('follows what is added, renamed and taken away', () => {
+    const renamed = own.map((one) => (one.id === 'c-b' ? { ...one, name: 'Bãi Soi' } : one));
+    expect(found('bai soi', renamed)).toEqual(['candidate c-b']);
+    expect(found('dam nha mac', renamed)).toEqual([]);
+    expect(found('dam nha mac')).toEqual(['candidate c-b']);
+    expect(found('dam nha mac', [])).toEqual([]);
+  });
+
+  it('leaves published zones in sight of a large import', () => {
+    const many = Array.from({ length: 40 }, (_, at) =>
+      makeCandidate({ id: `c-${at}`, name: `Đông Mai ${at}` }),
+    );
+    const first = found('dong mai', many);
+    expect(first).toHaveLength(12);
+    expect(first).toContain('industrial-park kcn-dong-mai');
+    expect(first).toContain('ward 07132');
   });
 });

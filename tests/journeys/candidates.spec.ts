@@ -23,6 +23,13 @@ journey('a site is duplicated and deleted, and comes back', async ({ planner }) 
   await planner.project.hasCandidates(4);
 });
 
+journey("a site of one's own is found by its name without diacritics, and opened", async ({ planner }) => {
+  await planner.search.types('mau b giua tinh');
+  await planner.search.findsOwn(B);
+  await planner.keys('Enter');
+  await planner.candidates.isOpen(B);
+});
+
 journey('the list is walked, opened and emptied by keyboard alone', async ({ planner }) => {
   await planner.candidates.focusesFirst();
   await planner.keys('ArrowDown', 'Delete');

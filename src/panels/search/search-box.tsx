@@ -1,20 +1,24 @@
 import { Search } from 'lucide-react';
-import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
+import { type ComponentType, type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import type { SearchResult } from '@/catalogue/search-index';
+import type { Candidate } from '@/domain/candidate';
 import type { ReferenceData } from '@/domain/reference-data';
+import { useHasLaterWords } from '@/i18n/use-has-later-words';
 import { useWords } from '@/i18n/use-words';
 import { useActions, useApp } from '@/panels/app-context';
 import { SearchList } from '@/ui/search-list';
-import { SearchResultRow } from './search-result-row';
 
-/** Finds zones, communes by new and old names, hubs and places; Ctrl K or Cmd K brings the cursor here. */
+/** Finds zones, the user's own sites, communes by new and old names, hubs and places; Ctrl K or Cmd K brings the cursor here. */
 export function SearchBox() {
   const { t, text: textOf } = useWords();
   const { visit } = useActions();
   const data = useApp((state) => state.data);
-  const find = useSearch(data);
+  const { find, Row } = useSearch(data);
+  const candidates = useApp((state) => state.project.candidates);
+  const hasWords = useHasLaterWords();
+  const own = hasWords ? candidates : NOTHING_OWN;
   const [text, setText] = useState('');
-  const items = useMemo(() => find(text).map(withId), [find, text]);
+  const items = useMemo(() => find(text, own).map(withId), [find, text, own]);
   const input = useRef<HTMLInputElement>(null);
   useSearchKey(input);
 
@@ -33,7 +37,7 @@ export function SearchBox() {
         input.current?.blur();
       }}
       nameOf={(item) => textOf(item.title)}
-      renderItem={(item) => <SearchResultRow result={item} />}
+      renderItem={(item) => <Row result={item} />}
       itemAttributes={(item) => ({
         'data-testid': 'search-result',
         'data-id': item.selection.id,
@@ -49,20 +53,23 @@ export function SearchBox() {
   );
 }
 
-type Find = (text: string) => readonly SearchResult[];
+type SiteSearch = {
+  readonly find: (text: string, own: readonly Candidate[]) => readonly SearchResult[];
+  readonly Row: ComponentType<{ readonly result: SearchResult }>;
+};
 
-const findNothing: Find = () => [];
+const NO_SEARCH: SiteSearch = { find: () => [], Row: () => null };
+const NOTHING_OWN: readonly Candidate[] = [];
 
 /** The search itself comes a moment after the page: nobody types before there is something to find. */
-function useSearch(data: ReferenceData): Find {
+function useSearch(data: ReferenceData): SiteSearch {
   const { notify } = useActions();
-  const [find, setFind] = useState<Find>(() => findNothing);
+  const [search, setSearch] = useState(NO_SEARCH);
   useEffect(() => {
     let isStale = false;
-    import('@/catalogue/search-index').then(
-      ({ createSearchIndex }) => {
-        const made = createSearchIndex(data);
-        if (!isStale) setFind(() => made);
+    Promise.all([import('@/catalogue/search-index'), import('./search-result-row')]).then(
+      ([{ createSearchIndex }, { SearchResultRow }]) => {
+        if (!isStale) setSearch({ find: createSearchIndex(data), Row: SearchResultRow });
       },
       () => notify({ code: 'file-missing', severity: 'warning', subject: 'search-index' }),
     );
@@ -70,7 +77,7 @@ function useSearch(data: ReferenceData): Find {
       isStale = true;
     };
   }, [data, notify]);
-  return find;
+  return search;
 }
 
 type Item = SearchResult & { readonly id: string };

@@ -11,9 +11,12 @@ import {
 } from 'lucide-react';
 import type { SearchKind } from '@/catalogue/search-entries';
 import type { SearchResult } from '@/catalogue/search-index';
+import type { Candidate } from '@/domain/candidate';
+import { candidateById } from '@/domain/candidate-by-id';
 import { ZONE_KINDS, type ZoneKind } from '@/domain/zone';
 import { useWords, type Words } from '@/i18n/use-words';
 import { useApp } from '@/panels/app-context';
+import { ColourDot } from '@/panels/candidates/colour-dot';
 import { KindMark } from '@/panels/legend/zone-swatch';
 import { selectDataInYear } from '@/store/selectors';
 
@@ -40,8 +43,10 @@ export function SearchResultRow({ result }: { result: SearchResult }) {
     (state) =>
       selection.type === 'hub' && !selectDataInYear(state).hubs.some(({ id }) => id === selection.id),
   );
+  const own = useApp((state) => candidateById(state.project.candidates, selection.id));
   const details = [
     kindLabel(kind, words),
+    ...(own && kind === 'candidate' ? candidateDetails(own, words) : []),
     ...(isGone ? [words.t('scenario.not-yet', { year: String(year) })] : []),
     ...(found === null ? [] : [words.t('explore.search.formerly', { name: found })]),
     ...(locality === null ? [] : [words.text(locality)]),
@@ -49,7 +54,13 @@ export function SearchResultRow({ result }: { result: SearchResult }) {
   return (
     <div className="flex items-center gap-2.5">
       <span className="grid w-4.5 shrink-0 place-items-center text-muted">
-        {isZoneKind(kind) ? <KindMark kind={kind} /> : <KindIcon kind={kind} />}
+        {own && kind === 'candidate' ? (
+          <ColourDot colour={own.colour} />
+        ) : isZoneKind(kind) ? (
+          <KindMark kind={kind} />
+        ) : (
+          <KindIcon kind={kind} />
+        )}
       </span>
       <div className="min-w-0">
         <div className="truncate font-medium">{words.text(title)}</div>
@@ -64,12 +75,19 @@ function KindIcon({ kind }: { kind: SearchKind }) {
   return <Icon aria-hidden size={16} />;
 }
 
+function candidateDetails({ status, lineage }: Candidate, { t }: Words): readonly string[] {
+  const madeUp = lineage.method === 'sample' ? [t('candidates.made-up')] : [];
+  return [t(`candidates.status.${status}`), ...madeUp];
+}
+
 function isZoneKind(kind: SearchKind): kind is ZoneKind {
   return ZONE_KINDS.some((zoneKind) => zoneKind === kind);
 }
 
 function kindLabel(kind: SearchKind, { t }: Words): string {
   switch (kind) {
+    case 'candidate':
+      return t('candidates.kind');
     case 'ward':
     case 'commune':
     case 'special-zone':

@@ -18,6 +18,12 @@ export class SearchDriver {
     await expect(this.#result(kind, id)).toBeVisible();
   }
 
+  /** Marked as the user's own. */
+  async findsOwn(name: string): Promise<void> {
+    const row = this.#parts.part('search-result', { kind: 'candidate' }).filter({ hasText: name });
+    await expect(row).toContainText(this.#parts.say('candidates.kind'));
+  }
+
   async chooses(kind: string, id: string): Promise<void> {
     await this.#result(kind, id).click();
   }
