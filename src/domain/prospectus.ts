@@ -11,6 +11,8 @@ export type ProspectusPage = (typeof PROSPECTUS_PAGES)[number];
 export type ProspectusContent = SheetContent & {
   /** null where there are no rings, or their shares are not worked out. */
   readonly ringAnswer: RingAnswer | null;
+  /** Zones whose outline is the user's own, not the published one. */
+  readonly ownBoundaryIds: readonly string[];
   /** null while they are not worked out. */
   readonly overlaps: readonly Overlap[] | null;
 };

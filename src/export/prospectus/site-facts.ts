@@ -91,7 +91,7 @@ function placeLines(site: ProspectusSite, { t, text, locale }: Words): readonly 
 
 function cautionsOf(
   site: ProspectusSite,
-  { year }: ProspectusContent,
+  { year, ownBoundaryIds }: ProspectusContent,
   { t, number }: Words,
 ): readonly string[] {
   const inYear = year === null ? [] : [t('sheet.sources.year', { year: String(year) })];
@@ -110,5 +110,6 @@ function cautionsOf(
       : boundary === 'surveyed'
         ? t('site.boundary.surveyed')
         : t(geometry === null ? 'site.boundary.no-place' : 'site.boundary.no-area');
-  return [told, ...(reclaimed ? [t('site.boundary.reclaimed')] : []), ...inYear];
+  const owner = ownBoundaryIds.includes(site.id) ? [t('prospectus.own-boundary')] : [];
+  return [...owner, told, ...(reclaimed ? [t('site.boundary.reclaimed')] : []), ...inYear];
 }

@@ -71,6 +71,7 @@ function prospectusContent(state: AppState): ProspectusContent {
   return {
     ...sheetContent(state),
     ringAnswer: findingValue(state.findings.rings),
+    ownBoundaryIds: state.project.boundaries.map(({ zoneId }) => zoneId),
     overlaps: findingValue(state.findings.overlaps),
   };
 }

@@ -53,6 +53,7 @@ const content: ProspectusContent = {
   candidates: [candidate],
   proximity: proximity.value,
   ringAnswer: null,
+  ownBoundaryIds: [],
   overlaps: null,
 };
 
@@ -131,6 +132,13 @@ describe('a prospectus', () => {
     for (const { drawing } of own) expect(textsOf(drawing)).toContain(words.en.t('prospectus.private'));
     const sample = await compose({ siteIds: ['own-1'], locale: 'en' }, { isSample: true });
     for (const { drawing } of sample) expect(textsOf(drawing)).toContain(words.en.t('prospectus.sample'));
+  });
+
+  it('says whose outline it shows, where that is the author’s own', async () => {
+    const told = words.en.t('prospectus.own-boundary');
+    expect(wordsOf(await compose({ locale: 'en' })).join(' ')).not.toContain(told);
+    const own = await compose({ locale: 'en' }, { ownBoundaryIds: ['kcn-dong-mai'] });
+    expect(wordsOf(own.slice(0, 1)).join(' ')).toContain(told);
   });
 
   it('shows nothing of the user’s own sites in the prospectus of a zone', async () => {
