@@ -31,7 +31,10 @@ export function prospectusPages(
   const others = comparedIds.filter((id) => id !== site.id);
   const beside = wanted.includes('comparison') ? prospectusSites(others, content) : [];
   const facts = siteFacts(site, beside, content, words);
-  const flow = new PageFlow(() => runningHead(facts, tools), RUNNING_BOTTOM);
+  const flow = new PageFlow(
+    () => runningHead(facts, tools),
+    RUNNING_BOTTOM + (facts.mark === null ? 0 : 1.6),
+  );
   const add = (blocks: ReturnType<typeof sectionBlocks>): void => {
     for (const block of blocks) flow.add(block);
   };

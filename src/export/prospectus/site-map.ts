@@ -1,3 +1,4 @@
+import type { Candidate } from '@/domain/candidate';
 import { DEFAULT_LAYERS } from '@/domain/map-layer';
 import type { RingChoice } from '@/domain/ring-choice';
 import { NO_RINGS } from '@/domain/ring-choice';
@@ -10,7 +11,7 @@ import { boxLine } from '@/export/sheet/map-ground';
 import { mapShapes, mapSigns } from '@/export/sheet/map-items';
 import { northItems } from '@/export/sheet/north-arrow';
 import { scaleBarItems } from '@/export/sheet/scale-block';
-import { textItem } from '@/export/sheet/set-text';
+import { oneLine, textItem } from '@/export/sheet/set-text';
 import { type SheetDraft, sheetZoom } from '@/export/sheet/sheet-draft';
 import { sheetPlane } from '@/export/sheet/sheet-plane';
 import { groupedMetres } from '@/export/sheet/survey-grid';
@@ -33,6 +34,17 @@ const LAYERS = DEFAULT_LAYERS.map((layer) =>
   layer.id === 'communes' ? { ...layer, visible: false } : layer,
 );
 
+const MOST_LETTERS = 36;
+
+/** A name may have any length: the whole of it stands above the map. */
+function withShortName(candidate: Candidate): Candidate {
+  const name = oneLine(candidate.name);
+  if (name.length <= MOST_LETTERS) return candidate;
+  const words = name.slice(0, MOST_LETTERS).split(' ');
+  const whole = words.length > 1 ? words.slice(0, -1) : words;
+  return { ...candidate, name: `${whole.join(' ')}…` };
+}
+
 /** What the map of a prospectus is drawn from: all zones, and of the user's own work this site alone. */
 export function mapDraft(
   site: ProspectusSite,
@@ -48,7 +60,7 @@ export function mapDraft(
     ...content,
     data: onlyHubs ? { ...data, hubs: data.hubs.filter(({ id }) => isWanted(id)) } : data,
     zones: onlyHubs ? data.zones.filter(({ id }) => id === site.id) : data.zones,
-    candidates: site.type === 'candidate' ? [site.candidate] : [],
+    candidates: site.type === 'candidate' ? [withShortName(site.candidate)] : [],
     layers: LAYERS,
     rings,
     ringOutlines: hasRings ? content.ringOutlines : [],
