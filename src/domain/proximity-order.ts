@@ -1,6 +1,6 @@
 import { type ProximityTable, type ProximityTarget, proximityAt } from './proximity';
 import { siteRow } from './site-row';
-import type { Zone } from './zone';
+import { type TableSite, tableSiteArea } from './table-site';
 
 /** What the table of distances is sorted by. */
 export type ProximityColumn = 'name' | 'area' | ProximityTarget;
@@ -10,20 +10,20 @@ export type ProximityOrder = {
   readonly direction: 'ascending' | 'descending';
 };
 
-type NameOf = (zone: Zone) => string;
+type NameOf = (site: TableSite) => string;
 
 const COLLATOR = new Intl.Collator('vi', { numeric: true });
 
-/** Zones in the order of a column; equal ones by name. What is not known stands last in either direction. */
+/** Sites in the order of a column; equal ones by name. What is not known stands last in either direction. */
 export function orderByProximity(
-  zones: readonly Zone[],
+  sites: readonly TableSite[],
   table: ProximityTable,
   { column, direction }: ProximityOrder,
   nameOf: NameOf,
-): readonly Zone[] {
+): readonly TableSite[] {
   const sign = direction === 'ascending' ? 1 : -1;
   const nameSign = column === 'name' ? sign : 1;
-  const keyed = zones.map((zone) => ({ zone, name: nameOf(zone), key: keyOf(zone, table, column) }));
+  const keyed = sites.map((site) => ({ site, name: nameOf(site), key: keyOf(site, table, column) }));
   keyed.sort((one, other) => {
     const byKey =
       one.key === null || other.key === null
@@ -31,13 +31,13 @@ export function orderByProximity(
         : sign * (one.key - other.key);
     return byKey || nameSign * COLLATOR.compare(one.name, other.name);
   });
-  return keyed.map(({ zone }) => zone);
+  return keyed.map(({ site }) => site);
 }
 
-function keyOf(zone: Zone, table: ProximityTable, column: ProximityColumn): number | null {
+function keyOf(site: TableSite, table: ProximityTable, column: ProximityColumn): number | null {
   if (column === 'name') return null;
-  if (column === 'area') return zone.declaredHectares;
-  return distanceOf(table, zone.id, column);
+  if (column === 'area') return tableSiteArea(site).value;
+  return distanceOf(table, site.id, column);
 }
 
 function distanceOf(table: ProximityTable, siteId: string, target: ProximityTarget): number | null {

@@ -1,14 +1,19 @@
 import { createIntl } from 'react-intl';
 import { describe, expect, it } from 'vitest';
+import { ofCandidate, ofZone } from '@/domain/table-site';
 import type { Locale } from '@/domain/view-state';
 import { proximityCsv } from '@/export/proximity-csv';
-import { loadMessages } from '@/i18n/load-messages';
+import { loadLaterMessages, loadMessages } from '@/i18n/load-messages';
 import type { Words } from '@/i18n/use-words';
+import { makeCandidate } from '../domain/make-candidate';
 import { makeProximityTable } from '../domain/make-proximity-table';
 import { makeZone } from '../domain/make-zone';
 
 async function wordsOf(locale: Locale): Promise<Words> {
-  const intl = createIntl({ locale, messages: await loadMessages(locale) });
+  const intl = createIntl({
+    locale,
+    messages: { ...(await loadMessages(locale)), ...(await loadLaterMessages(locale)) },
+  });
   return {
     locale,
     t: (id, values) => intl.formatMessage({ id }, values),
@@ -39,7 +44,7 @@ const zones = [
 const csv = async (part: Partial<Parameters<typeof proximityCsv>[0]> = {}, locale: Locale = 'vi') =>
   proximityCsv(
     {
-      zones,
+      sites: zones.map(ofZone),
       table,
       targets: ['seaport', 'expressway', 'airport'],
       year: null,
@@ -87,8 +92,23 @@ describe('proximityCsv', () => {
     );
   });
 
+  it("holds the user's own sites, marked so, with measured hectares and no declared ones", async () => {
+    const own = makeCandidate({ id: 'kcn-a', name: '=Lô' });
+    const [head = '', row = '', zone = ''] = linesOf(
+      await csv({ sites: [ofCandidate(own), ...zones.map(ofZone)], targets: ['seaport'] }),
+    );
+    expect(head).toContain(
+      ',Ranh giới,Diện tích đo của địa điểm của tôi (ha),Sai số diện tích đo ± (ha),Cảng biển',
+    );
+    expect(row).toMatch(
+      /^kcn-a,'=Lô,Địa điểm của tôi,Ý tưởng,,Vẽ trên bản đồ,4\.6\d*,\d\.\d+,1234\.568,100\.5,port,/,
+    );
+    expect(zone).toContain(',305.3,Ranh giới sơ đồ,,,1234.568,');
+    expect(head.split(',')).toHaveLength(zone.replace(/"[^"]*(""[^"]*)*"/g, 'x').split(',').length);
+  });
+
   it('keeps the order that it is given', async () => {
-    const lines = linesOf(await csv({ zones: [...zones].reverse() }));
+    const lines = linesOf(await csv({ sites: zones.toReversed().map(ofZone) }));
     expect(lines.slice(1).map((line) => line.split(',')[0])).toEqual(['ccn-b', 'kcn-a']);
   });
 });

@@ -1,6 +1,6 @@
 import { Download } from 'lucide-react';
 import type { ProximityTable, ProximityTarget } from '@/domain/proximity';
-import type { Zone } from '@/domain/zone';
+import type { TableSite } from '@/domain/table-site';
 import { proximityCsv } from '@/export/proximity-csv';
 import { useWords } from '@/i18n/use-words';
 import { useApp } from '@/panels/app-context';
@@ -9,7 +9,7 @@ import { Button } from '@/ui/button';
 import { useTargetRecords } from './use-target-records';
 
 type CsvButtonProps = {
-  readonly zones: readonly Zone[];
+  readonly sites: readonly TableSite[];
   readonly table: ProximityTable;
   readonly targets: readonly ProximityTarget[];
   /** While the table is of an earlier question: the file would not say which. */

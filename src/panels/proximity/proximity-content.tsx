@@ -1,6 +1,8 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { ProximityTable as Table } from '@/domain/proximity';
 import { PROXIMITY_TARGETS, type ProximityTarget } from '@/domain/proximity';
+import { ofCandidate, ofZone } from '@/domain/table-site';
+import { useHasLaterWords } from '@/i18n/use-has-later-words';
 import { useWords } from '@/i18n/use-words';
 import { useActions, useApp } from '@/panels/app-context';
 import { noticeValues } from '@/panels/notices/notices';
@@ -37,7 +39,16 @@ function Distances({ table, isLate }: { table: Table; isLate: boolean }) {
   const [isListedOnly, setIsListedOnly] = useState(false);
   const listed = useApp(selectListedZones);
   const all = useApp((state) => state.data.zones);
-  const zones = isListedOnly ? listed : all;
+  const candidates = useApp((state) => state.project.candidates);
+  const hasWords = useHasLaterWords();
+  const sites = useMemo(
+    () => [
+      // Filters speak of published zones: one's own sites stand in every list beside them.
+      ...(hasWords ? candidates.map(ofCandidate) : []),
+      ...(isListedOnly ? listed : all).map(ofZone),
+    ],
+    [hasWords, candidates, isListedOnly, listed, all],
+  );
   return (
     <div className="flex h-full min-h-96 flex-col gap-3">
       <ProximityToolbar
@@ -46,7 +57,7 @@ function Distances({ table, isLate }: { table: Table; isLate: boolean }) {
         isListedOnly={isListedOnly}
         onListedOnlyChange={setIsListedOnly}
       />
-      <ProximityTable zones={zones} table={table} targets={targets} isLate={isLate} />
+      <ProximityTable sites={sites} table={table} targets={targets} isLate={isLate} />
       <p className="text-xs text-muted">{t('proximity.straight')}</p>
     </div>
   );

@@ -3,19 +3,18 @@ import { countFigure } from '@/domain/count-figure';
 import { type ProximityTarget, proximityAt, type ProximityTable as Table } from '@/domain/proximity';
 import { orderByProximity, type ProximityColumn, type ProximityOrder } from '@/domain/proximity-order';
 import { siteRow } from '@/domain/site-row';
-import type { Zone } from '@/domain/zone';
-import { declaredArea } from '@/domain/zone-figures';
+import { type TableSite, tableSiteArea, tableSiteName } from '@/domain/table-site';
 import { useWords } from '@/i18n/use-words';
 import { FigureValue } from '@/panels/figure/figure-value';
 import { ScenarioBadge } from '@/panels/scenario/scenario-badge';
 import { DataTable } from '@/ui/data-table';
 import { CsvButton } from './csv-button';
 import { DistanceCell } from './distance-cell';
+import { SiteCell } from './site-cell';
 import { useTargetRecords } from './use-target-records';
-import { ZoneCell } from './zone-cell';
 
 type ProximityTableProps = {
-  readonly zones: readonly Zone[];
+  readonly sites: readonly TableSite[];
   readonly table: Table;
   readonly targets: readonly ProximityTarget[];
   readonly isLate: boolean;
@@ -23,35 +22,33 @@ type ProximityTableProps = {
 
 const FIRST_ORDER: ProximityOrder = { column: 'name', direction: 'ascending' };
 
-/** The zones and their distances, in an order that the head of a column sets; the file has the same order. */
-export function ProximityTable({ zones, table, targets, isLate }: ProximityTableProps) {
-  const { t, locale } = useWords();
+/** The sites and their distances, in an order that the head of a column sets; the file has the same order. */
+export function ProximityTable({ sites, table, targets, isLate }: ProximityTableProps) {
+  const { t, text } = useWords();
   const records = useTargetRecords();
   const [chosen, setOrder] = useState(FIRST_ORDER);
   const order = isShown(chosen.column, targets) ? chosen : FIRST_ORDER;
   const rows = useMemo(
-    () => orderByProximity(zones, table, order, (zone) => (locale === 'vi' ? zone.name : zone.nameEn)),
-    [zones, table, order, locale],
+    () => orderByProximity(sites, table, order, (site) => text(tableSiteName(site))),
+    [sites, table, order, text],
   );
   const columns = useMemo(
     () => [
       {
         id: 'name' as ProximityColumn,
         title: t('proximity.column.name'),
-        render: (zone: Zone) => <ZoneCell zone={zone} />,
+        render: (site: TableSite) => <SiteCell site={site} />,
       },
       {
         id: 'area' as const,
         title: t('proximity.column.area'),
-        render: (zone: Zone) => (
-          <FigureValue figure={declaredArea(zone)} className="text-[13px] whitespace-nowrap" />
-        ),
+        render: (site: TableSite) => <AreaCell site={site} />,
       },
       ...targets.map((target) => ({
         id: target,
         title: t(`proximity.target.${target}`),
-        render: (zone: Zone) => (
-          <DistanceCell proximity={proximityAt(table, siteRow(table, zone.id), target)} records={records} />
+        render: (site: TableSite) => (
+          <DistanceCell proximity={proximityAt(table, siteRow(table, site.id), target)} records={records} />
         ),
       })),
     ],
@@ -71,7 +68,7 @@ export function ProximityTable({ zones, table, targets, isLate }: ProximityTable
           </p>
           <ScenarioBadge />
         </div>
-        <CsvButton zones={rows} table={table} targets={targets} isDisabled={isLate || rows.length === 0} />
+        <CsvButton sites={rows} table={table} targets={targets} isDisabled={isLate || rows.length === 0} />
       </div>
       {rows.length === 0 ? (
         <p className="flex-1 text-muted">{t('proximity.none')}</p>
@@ -86,6 +83,19 @@ export function ProximityTable({ zones, table, targets, isLate }: ProximityTable
           isBusy={isLate}
           rowAttributes={({ id }) => ({ 'data-testid': 'proximity-row', 'data-site-id': id })}
         />
+      )}
+    </>
+  );
+}
+
+/** Declared, as the column says; what is not says so. */
+function AreaCell({ site }: { site: TableSite }) {
+  const { t } = useWords();
+  return (
+    <>
+      <FigureValue figure={tableSiteArea(site)} className="text-[13px] whitespace-nowrap" />
+      {site.type === 'candidate' && (
+        <span className="block text-xs text-muted">{t('figure.method.measured')}</span>
       )}
     </>
   );
