@@ -25,6 +25,9 @@ const ComparePage = lazy(() =>
 const SheetPage = lazy(() =>
   import('@/panels/sheet/sheet-page').then((file) => ({ default: file.SheetPage })),
 );
+const FrameCard = lazy(() =>
+  import('@/panels/sheet-frame/frame-card').then((file) => ({ default: file.FrameCard })),
+);
 const ProximityPage = lazy(() =>
   import('@/panels/proximity/proximity-page').then((file) => ({ default: file.ProximityPage })),
 );
@@ -88,6 +91,7 @@ export function Shell({ store, pointer, pictures, isEmbed }: ShellProps) {
         {hasLaterWords && page === 'accuracy' && <AccuracyPage />}
         {hasLaterWords && page === 'compare' && <ComparePage />}
         {hasLaterWords && page === 'sheet' && <SheetPage />}
+        <FrameSlot />
         {page === 'proximity' && <ProximityPage />}
         {hasLaterWords && dialog === 'export' && <ExportDialog />}
         {hasLaterWords && dialog === 'projects' && <ProjectsDialog />}
@@ -105,4 +109,9 @@ export function Shell({ store, pointer, pictures, isEmbed }: ShellProps) {
       </Suspense>
     </div>
   );
+}
+
+function FrameSlot() {
+  const isShown = useApp(({ sheetFrame, view }) => sheetFrame !== null && view.page === 'map');
+  return isShown ? <FrameCard /> : null;
 }

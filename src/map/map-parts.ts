@@ -19,6 +19,7 @@ import { MeasureTool } from './measure-tool';
 import { pickableLayers } from './pick-feature';
 import { PickPointTool } from './pick-point-tool';
 import { isSameRings } from './ring-layer';
+import { createFrameShow } from './show-frame';
 import { createRingShow } from './show-rings';
 import { createSuitabilityShow, isSameSuitability } from './show-suitability';
 
@@ -33,6 +34,7 @@ export type MapParts = {
   readonly draw: DrawTool;
   readonly showRings: (state: AppState) => void;
   readonly showSuitability: (state: AppState) => void;
+  readonly showFrame: (state: AppState) => void;
 };
 
 type Ports = {
@@ -83,7 +85,8 @@ export function makeParts(map: MapLibreMap, ports: Ports): MapParts {
   });
   const showRings = createRingShow(view);
   const showSuitability = createSuitabilityShow(view);
-  const parts = { map, view, camera, pointer, measure, pick, draw, showRings, showSuitability };
+  const showFrame = createFrameShow(map, ports);
+  const parts = { map, view, camera, pointer, measure, pick, draw, showRings, showSuitability, showFrame };
   showAll(parts, state, look);
   return parts;
 }
@@ -95,6 +98,7 @@ function showAll(parts: MapParts, state: AppState, look: MapLook): void {
   view.showOverlay(GATE_SOURCE, gateFeatures(state.view.gates));
   showRings(state);
   showSuitability(state);
+  parts.showFrame(state);
   void view.showCandidates(state.project.candidates);
   measure.use(toolType(state));
   pick.use(isPicking(state));
@@ -107,6 +111,7 @@ export function changeParts(parts: MapParts, state: AppState, before: AppState):
   const { view } = state;
   if (!isSameRings(state, before)) parts.showRings(state);
   if (!isSameSuitability(state, before)) parts.showSuitability(state);
+  if (state.sheetFrame !== before.sheetFrame || view.page !== before.view.page) parts.showFrame(state);
   if (view.gates !== before.view.gates) shown.showOverlay(GATE_SOURCE, gateFeatures(view.gates));
   if (isOtherConnection(state, before)) shown.showOverlay(CONNECTION_SOURCE, connectionFeatures(state));
   if (state.project.candidates !== before.project.candidates)

@@ -14,6 +14,7 @@ import type { ProximityTable, ProximityTarget } from '@/domain/proximity';
 import type { ReferenceData } from '@/domain/reference-data';
 import { NO_REFERENCE_DATA } from '@/domain/reference-data';
 import type { RingAnswer } from '@/domain/ring-table';
+import type { SheetFrame } from '@/domain/sheet-frame';
 import type { SuggestedArea, SuitabilityCriterion, SuitabilityField } from '@/domain/suitability';
 import type { Selection, ViewState } from '@/domain/view-state';
 import { DEFAULT_VIEW } from '@/domain/view-state';
@@ -147,6 +148,8 @@ export type AppState = {
   /** A wish addressed to whoever works out distances. */
   readonly analysisRequest: { readonly serial: number; readonly action: 'cancel' | 'repeat' } | null;
   readonly mapRequest: MapRequest | null;
+  /** The paper of a sheet, laid on the map. */
+  readonly sheetFrame: SheetFrame | null;
   /** Dropped on the page, and waiting for the panel that reads it. */
   readonly droppedFile: File | null;
   readonly notices: readonly Notice[];
@@ -189,6 +192,7 @@ export function createAppStore(view: ViewState = DEFAULT_VIEW) {
     pointedDistance: null,
     analysisRequest: null,
     mapRequest: null,
+    sheetFrame: null,
     droppedFile: null,
     notices: [],
   }));

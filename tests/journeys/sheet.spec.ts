@@ -6,6 +6,11 @@ import { readPdf, readPngSize } from './read-sheet';
 journey.use({ hasWebgl: false });
 
 const HA_LONG = '?at=106.98,20.95,11';
+/** A PNG of one pixel, which carries nothing. */
+const PIXEL = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==',
+  'base64',
+);
 
 journey('an A3 sheet at 1 : 150,000 is saved as PDF with its words', async ({ planner }) => {
   await planner.opens(HA_LONG);
@@ -85,13 +90,9 @@ journey(
   'a dropped picture that carries nothing says so; other files go to the import',
   async ({ planner }) => {
     await planner.opens();
-    const empty = Buffer.from(
-      'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==',
-      'base64',
-    );
     // What takes files comes a moment after the first picture; until then a drop does nothing.
     await expect(async () => {
-      await planner.composer.dropsOnPage({ name: 'anh.png', bytes: empty });
+      await planner.composer.dropsOnPage({ name: 'anh.png', bytes: PIXEL });
       await planner.seesNotice('file-keeps-nothing', 'anh.png', 1000);
     }).toPass();
     await planner.composer.dropsOnPage({
@@ -223,8 +224,14 @@ journey('a sheet is kept as a template, and the last one is there again', async 
   await planner.composer.opens();
   await planner.composer.chooses('paper', 'A1');
   await planner.composer.entitles('Tờ mẫu');
+  await planner.composer.choosesLogo('dau.svg', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'));
+  await planner.composer.refuses('logo-kind');
+  await planner.composer.choosesLogo('dau.png', PIXEL.subarray(0, 40));
+  await planner.composer.refuses('logo-damaged');
+  await planner.composer.choosesLogo('dau.png', PIXEL);
   await planner.composer.isDrawn();
   const template = await planner.composer.savesTemplate();
+  expect(JSON.parse(template.bytes.toString()).sheet.logo.base64).toBe(PIXEL.toString('base64'));
   expect(template.name).toBe('Tờ mẫu.matbang-sheet.json');
   await planner.composer.chooses('paper', 'A4');
   await planner.composer.isDrawn();

@@ -1,3 +1,4 @@
+import { ROUND_DENOMINATORS } from '@/domain/sheet-frame';
 import type { SheetSettings } from '@/domain/sheet-settings';
 import type { PaperBox } from '@/export/drawing/drawing-list';
 import type { BoundingBox } from '@/geometry/bounding-box';
@@ -10,9 +11,6 @@ export function sheetGround(settings: SheetSettings): readonly LngLat[] {
   return groundOutline(sheetPlane(sheetLayout(settings).frame, settings.centre, settings.scaleDenominator));
 }
 
-/** First digits of the denominators that sheets have. */
-const ROUND = [1, 1.5, 2, 2.5, 3, 4, 5, 6, 7.5, 8];
-const POWERS = [3, 4, 5, 6];
 /** Kept free round what is to be shown. */
 const ROOM_MILLIMETRES = 8;
 
@@ -29,8 +27,7 @@ export function denominatorShowing(
 ): number {
   const centre = lngLat((west + east) / 2, (south + north) / 2);
   const corners = [lngLat(west, south), lngLat(east, south), lngLat(east, north), lngLat(west, north)];
-  const denominators = POWERS.flatMap((power) => ROUND.map((digit) => digit * 10 ** power));
-  const fitting = denominators.find((denominator) => {
+  const fitting = ROUND_DENOMINATORS.find((denominator) => {
     const plane = sheetPlane(frame, centre, denominator);
     return corners.every((corner) => isInBox(frame, toPaper(plane, corner), room));
   });

@@ -1,11 +1,14 @@
+import { Frame } from 'lucide-react';
 import { SHEET_LIMITS } from '@/domain/sheet-settings';
 import { representativePoint } from '@/geometry/representative-point';
 import { useWords } from '@/i18n/use-words';
-import { useApp } from '@/panels/app-context';
+import { useActions, useApp, useAppStore } from '@/panels/app-context';
 import { selectListedZones } from '@/store/selectors';
+import { Button } from '@/ui/button';
 import { CardSection } from '@/ui/card-section';
 import { NumberField } from '@/ui/number-field';
 import { SelectField } from '@/ui/select-field';
+import { layFrameOnMap } from './frame-on-map';
 import type { SheetFormProps } from './sheet-form-props';
 import { SHEET_SCALES } from './starting-sheet';
 
@@ -18,6 +21,9 @@ export function PlaceFields({ settings, onChange }: SheetFormProps) {
   const zones = useApp(selectListedZones);
   const candidates = useApp((state) => state.project.candidates);
   const sites = [...candidates, ...zones].filter(({ geometry }) => geometry !== null);
+  const store = useAppStore();
+  const actions = useActions();
+  const isMapThere = useApp((state) => state.mapStatus !== 'unavailable');
   const { scaleDenominator } = settings;
   const isUsual = SHEET_SCALES.some((scale) => scale === scaleDenominator);
   const centreOn = (id: string): void => {
@@ -61,6 +67,14 @@ export function PlaceFields({ settings, onChange }: SheetFormProps) {
         onChange={(value) => value !== null && onChange({ scaleDenominator: value })}
       />
       <p className="text-xs text-muted">{t('composer.place.hint')}</p>
+      {isMapThere && (
+        <div>
+          <Button data-testid="frame-open" onPress={() => layFrameOnMap(store, actions, settings)}>
+            <Frame aria-hidden size={16} />
+            {t('composer.frame.open')}
+          </Button>
+        </div>
+      )}
     </CardSection>
   );
 }

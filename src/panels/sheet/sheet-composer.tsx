@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from 'react';
 import type { SheetSettings } from '@/domain/sheet-settings';
 import { useWords } from '@/i18n/use-words';
 import { useAppStore } from '@/panels/app-context';
+import { closeFrame } from '@/store/sheet-frame';
 import type { SheetPreview as Preview, SheetTemplates } from '@/store/sheet-port';
 import { SheetExport } from './sheet-export';
 import { SheetForm } from './sheet-form';
@@ -19,6 +20,8 @@ export function SheetComposer({ templates }: { templates: SheetTemplates }) {
   const [settings, setSettings] = useState<SheetSettings>(() =>
     startingSheet(store.getState(), recallSheet(templates), date(new Date().toISOString().slice(0, 10))),
   );
+  // The frame that was on the map is the sheet now.
+  useEffect(() => closeFrame(store), [store]);
   const [preview, setPreview] = useState<Preview | null>(null);
   const change = useCallback(
     (part: Partial<SheetSettings>) => setSettings((before) => ({ ...before, ...part })),

@@ -14,11 +14,12 @@ export const SHEET_SCALES = [
 const PAPER_SHARE = 1.1;
 
 /**
- * The sheet that a user meets first: that of the last time, of the place that the map shows now. Of the
+ * The sheet that a user meets first: the one whose frame lies on the map, or that of the last time, of the place that the map shows now. Of the
  * whole province a sheet that holds it, about the sites that a filter leaves.
  */
 export function startingSheet(state: AppState, kept: SheetSettings | null, today: string): SheetSettings {
-  const { view } = state;
+  const { view, sheetFrame } = state;
+  if (sheetFrame) return sheetFrame.settings;
   // A date that was on the sheet of another day would be wrong on this one.
   const last = kept && { ...kept, date: kept.date === '' ? '' : today };
   const usual = last ?? { ...USUAL_SHEET, locale: view.locale, date: today };

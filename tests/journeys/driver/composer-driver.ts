@@ -68,6 +68,49 @@ export class ComposerDriver {
     return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
   }
 
+  /** From the composer to the map, where the paper of the sheet lies. */
+  async laysFrameOnMap(): Promise<void> {
+    await this.#parts.part('frame-open').click();
+    await expect(this.#parts.part('sheet-frame')).toBeVisible();
+    // The map goes there.
+    let before = '';
+    const rests = async (): Promise<boolean> => {
+      const [last, now] = [before, JSON.stringify(await this.frameBox())];
+      before = now;
+      return last === now;
+    };
+    await expect.poll(rests, { intervals: [400] }).toBe(true);
+  }
+
+  async typedScale(): Promise<number> {
+    return Number(await this.#parts.part('sheet-scale-typed').getAttribute('data-value'));
+  }
+
+  async dragsFrame(part: 'sheet-frame' | 'sheet-frame-se', x: number, y: number): Promise<void> {
+    const { mouse } = this.#parts.page;
+    const box = await this.#parts.part(part).boundingBox();
+    if (!box) throw new Error('no frame');
+    const [fromX, fromY] = [box.x + box.width / 2, box.y + box.height / 2];
+    await mouse.move(fromX, fromY);
+    await mouse.down();
+    await mouse.move(fromX + x, fromY + y, { steps: 4 });
+    await mouse.up();
+  }
+
+  async frameHasScale(denominator: number): Promise<void> {
+    await expect(this.#parts.part('frame-scale')).toHaveAttribute('data-value', String(denominator));
+  }
+
+  /** Where the frame stands in the window, in pixels; null where there is none. */
+  async frameBox() {
+    const frame = this.#parts.part('sheet-frame');
+    return (await frame.count()) === 0 ? null : await frame.boundingBox();
+  }
+
+  async choosesLogo(name: string, bytes: Buffer): Promise<void> {
+    await this.#parts.part('sheet-logo').setInputFiles({ name, mimeType: '', buffer: bytes });
+  }
+
   async savesTemplate(): Promise<Saved> {
     const arrives = this.#parts.page.waitForEvent('download');
     await this.#parts.part('template-save').click();
