@@ -63,6 +63,11 @@ export function openFrame(map: MapLibreMap, { store, words }: FramePorts): Frame
   // A press on the frame is none on the map below it.
   for (const name of ['mousedown', 'touchstart', 'click', 'dblclick'])
     svg.addEventListener(name, (event) => event.stopPropagation());
+  // A corner that was dragged leaves the keys with the frame.
+  svg.addEventListener('mousedown', (event) => {
+    event.preventDefault();
+    sheet.focus({ preventScroll: true });
+  });
   map.getCanvasContainer().append(svg);
   map.on('move', show);
   map.on('resize', show);
