@@ -57,7 +57,7 @@ journey(
     await planner.seesNotice('data-changed', '2019-01');
     for (const hash of ['#view=', '#view=%00%F0', `#view=${'A'.repeat(300_000)}`, '#view=eyJhIjoxfQ']) {
       await planner.opens('?tab=explore');
-      await planner.seesNoNotice();
+      await planner.seesNoNotice('link-broken');
       await planner.opensLink(`${new URL(link).origin}/?tab=explore${hash}`);
       await planner.seesNotice('link-broken', '');
       await planner.list.counts(42);

@@ -225,8 +225,9 @@ export class PlannerDriver {
     await expect(this.#parts.part('notice').filter({ hasText: subject })).toBeVisible();
   }
 
-  async seesNoNotice(): Promise<void> {
-    await expect(this.#parts.part('notice')).toHaveCount(0);
+  async seesNoNotice(code = ''): Promise<void> {
+    const notices = this.#parts.part('notice', code === '' ? {} : { code });
+    await expect.poll(() => notices.allTextContents()).toEqual([]);
   }
 
   /** The value of a figure anywhere in a part of the page. */
