@@ -26,6 +26,20 @@ describe('TOPSIS', () => {
     });
   });
 
+  it('gives what the package mcdm prints for its example, to the last digits', () => {
+    // Tafakkori, Multi-Criteria-Optimization-in-Python, 2022: three plans, equal weights, vector normalisation.
+    const table = [
+      [80, 90, 600],
+      [65, 58, 200],
+      [83, 60, 400],
+    ];
+    const criteria = [weighted(1 / 3, 'less'), weighted(1 / 3), weighted(1 / 3, 'less')];
+    score(table, criteria).forEach((one, site) => {
+      const printed = [0.323_848_837_993_540_4, 0.679_022_517_801_666_2, 0.409_018_898_580_525_3][site];
+      expect(Math.abs(one - (printed ?? NaN))).toBeLessThan(1e-9);
+    });
+  });
+
   it('holds each site for the ideal where all are alike', () => {
     expect(
       score(

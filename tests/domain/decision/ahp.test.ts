@@ -63,6 +63,39 @@ describe('ahpWeights', () => {
     expect(worst).toMatchObject({ first: 2, second: 6, judgement: 6 });
   });
 
+  it('gives what Saaty publishes for the drinks of the United States', () => {
+    // Decision making with the analytic hierarchy process, Int. J. Services Sciences 1:1 (2008), 83-98: coffee,
+    // wine, tea, beer, soda, milk, water. Figures read again in the tests of AHPy, which print them as below.
+    const judgements = [
+      [9, 5, 2, 1, 1, half],
+      [third, 1 / 9, 1 / 9, 1 / 9, 1 / 9],
+      [third, quarter, third, 1 / 9],
+      [half, 1, third],
+      [2, half],
+      [third],
+    ].flat();
+    const { weights, ratio } = judged(judgements, 7);
+    expect(rounded(weights, 4)).toEqual([0.1775, 0.0191, 0.0418, 0.1164, 0.1896, 0.1288, 0.3268]);
+    expect(rounded([ratio], 3)).toEqual([0.022]);
+  });
+
+  it('gives what Saaty publishes for the choice of a city', () => {
+    // Theory and Applications of the Analytic Network Process, 2005: five criteria, four cities; the weights
+    // of cities under each criterion are gathered by the weights of criteria. Figures as AHPy's tests print them.
+    const criteria = judged([fifth, 3, half, 5, 7, 1, 7, quarter, 3, 7], 5).weights;
+    const cities = [
+      [half, 1, half, 2.5, 1, 1 / 2.5],
+      [2, third, 4, 1 / 8, 2, 9],
+      [5, half, 2.5, 1 / 9, quarter, 7],
+      [half, 3, 4, 6, 8, 1],
+      [1.5, half, 4, 1 / 3.5, 2.5, 9],
+    ].map((judgements) => judged(judgements, 4).weights);
+    const gathered = [0, 1, 2, 3].map((city) =>
+      criteria.reduce((sum, weight, criterion) => sum + weight * (cities[criterion]?.[city] ?? NaN), 0),
+    );
+    expect(rounded(gathered, 3)).toEqual([0.229, 0.275, 0.385, 0.111]);
+  });
+
   it('gives what Saaty publishes for the wealth of nations', () => {
     // A scaling method …, 1977: US, USSR, China, France, UK, Japan, West Germany; λ 7.608, index 0.10, ratio 0.08.
     const judgements = [
