@@ -79,14 +79,51 @@ export function* assessOverlaps(
   const { pairs, squareMetres } = yield* findPairs(siteIndex, TOLERANCE_SQUARE_METRES);
   return Array.from(squareMetres, (shared, pair) => {
     const [one, other] = [pairs[2 * pair] as number, pairs[2 * pair + 1] as number];
+    const areas = [groundArea(siteIndex, one), groundArea(siteIndex, other)] as const;
+    const lengths = [groundPerimeter(siteIndex, one), groundPerimeter(siteIndex, other)] as const;
+    const shift = (sites[one]?.errorMetres ?? 0) + (sites[other]?.errorMetres ?? 0);
     return {
       oneId: sites[one]?.id ?? '',
       otherId: sites[other]?.id ?? '',
       squareMetres: shared,
-      shareOfOne: Math.min(1, shared / groundArea(siteIndex, one)),
-      shareOfOther: Math.min(1, shared / groundArea(siteIndex, other)),
+      errorSquareMetres: overlapError(shared, shift, areas, lengths),
+      shareOfOne: Math.min(1, shared / areas[0]),
+      shareOfOther: Math.min(1, shared / areas[1]),
     };
   });
+}
+
+/**
+ * The most that the shared ground can change when one outline is shifted against the other. A shape
+ * shifted by s covers at most s times half its perimeter that it did not cover before (each edge sweeps a
+ * parallelogram, and only edges on the leading half sweep new ground), and it does not matter which of
+ * the two is shifted. No overlap is below nothing or above the smaller site.
+ *
+ * @param shift in metres
+ * @param areas of the two in square metres
+ * @param perimeters of the two in metres
+ */
+function overlapError(
+  shared: number,
+  shift: number,
+  areas: readonly [number, number],
+  perimeters: readonly [number, number],
+): number {
+  const swept = (shift * Math.min(...perimeters)) / 2;
+  return Math.min(swept, Math.max(shared, Math.min(...areas) - shared));
+}
+
+/** With the edges of holes. */
+function groundPerimeter({ sites, plane }: SiteIndex, site: number): number {
+  const { xs, ys, firstRing, endRing, firstVertex } = sites;
+  let length = 0;
+  for (let ring = firstRing[site] as number; ring < (endRing[site] as number); ring++)
+    for (let from = firstVertex[ring] as number; from < (firstVertex[ring + 1] as number) - 1; from++)
+      length += Math.hypot(
+        (xs[from + 1] as number) - (xs[from] as number),
+        (ys[from + 1] as number) - (ys[from] as number),
+      );
+  return length / planeScale(plane, sites.centreX[site] as number);
 }
 
 function groundArea({ sites, plane }: SiteIndex, site: number): number {

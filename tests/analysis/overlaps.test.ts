@@ -1,7 +1,7 @@
 import { booleanOverlap, featureCollection, intersect } from '@turf/turf';
 import type { Feature, Polygon, Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
-import { overlapPairs } from '@/analysis/overlaps';
+import { assessOverlaps, overlapPairs } from '@/analysis/overlaps';
 import { buildSiteIndex } from '@/analysis/site-index';
 import { geodesicArea } from '@/geometry/geodesic-area';
 import { randomSite, seededRandom } from './seeded-shapes';
@@ -129,5 +129,56 @@ describe('overlapPairs', () => {
     expect(overlapsOf(box(107, 21, 0.05), point, broken)).toEqual([]);
     expect(overlapsOf(box(107, 21, 0.05))).toEqual([]);
     expect(overlapsOf()).toEqual([]);
+  });
+});
+
+/** The only overlap of two sites whose places are known to so many metres each. */
+function assessed(one: Feature<Polygon>, other: Feature<Polygon>, errorMetres: number) {
+  const sites = [one, other].map(({ geometry }, place) => ({ id: `site-${place}`, geometry, errorMetres }));
+  const step = assessOverlaps(sites, buildSiteIndex([one, other])).next();
+  return step.done ? step.value[0] : undefined;
+}
+
+describe('the ± of shared ground', () => {
+  const moved = ({ geometry }: Feature<Polygon>, east: number, north: number): Feature<Polygon> => ({
+    type: 'Feature',
+    properties: {},
+    geometry: {
+      type: 'Polygon',
+      coordinates: geometry.coordinates.map((ring) => ring.map(([x = 0, y = 0]) => [x + east, y + north])),
+    },
+  });
+  const METRES_OF_DEGREE = 111_320;
+
+  it('holds wherever two outlines may lie', () => {
+    const random = seededRandom(23);
+    let pairs = 0;
+    for (let round = 0; round < 200; round++) {
+      const [one, other] = [randomSite(random, 'one', 1500), randomSite(random, 'other', 1500)];
+      const [from, to] = [one, other].map(({ geometry }) => geometry.coordinates[0]?.[0] ?? []);
+      const near = moved(other, (from?.[0] ?? 0) - (to?.[0] ?? 0), (from?.[1] ?? 0) - (to?.[1] ?? 0));
+      const errorMetres = 20 + 600 * random();
+      const overlap = assessed(one, near, errorMetres);
+      if (!overlap) continue;
+      pairs++;
+      const turn = 2 * Math.PI * random();
+      // Each may lie that far off: against each other they are moved by up to twice that.
+      const shift = (2 * errorMetres * random()) / METRES_OF_DEGREE;
+      const after = overlapsOf(one, moved(near, shift * Math.sin(turn), shift * Math.cos(turn)))[0]?.[2] ?? 0;
+      expect(Math.abs(after - overlap.squareMetres)).toBeLessThanOrEqual(
+        overlap.errorSquareMetres * 1.001 + 1,
+      );
+    }
+    expect(pairs).toBeGreaterThan(100);
+  });
+
+  it('is what a step to the side loses of two squares, and no more than there is', () => {
+    const square = box(107, 21, 0.01);
+    const narrow = assessed(square, box(107.005, 21, 0.01), 5);
+    // 10 m along a side of 1,040 or 1,107 m: half the perimeter is both.
+    expect((narrow?.errorSquareMetres ?? 0) / (10 * (1038.7 + 1107.5))).toBeCloseTo(1, 2);
+    const wide = assessed(square, box(107.005, 21, 0.01), 5000);
+    expect((wide?.errorSquareMetres ?? 0) / (wide?.squareMetres ?? NaN)).toBeCloseTo(1, 4);
+    expect(assessed(square, box(107.005, 21, 0.01), 0)?.errorSquareMetres).toBe(0);
   });
 });

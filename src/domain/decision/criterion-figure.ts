@@ -1,6 +1,7 @@
 import type { Candidate } from '@/domain/candidate';
 import { candidateFigures } from '@/domain/candidate-figures';
 import type { Figure } from '@/domain/figure';
+import { overlapArea } from '@/domain/overlap-figures';
 import type { Overlap } from '@/domain/overlap-table';
 import { type ProximityTable, type ProximityTarget, proximityAt } from '@/domain/proximity';
 import { proximityFigure, type SourcesOf } from '@/domain/proximity-figure';
@@ -25,7 +26,6 @@ export type DecisionFacts = {
   readonly sourcesOf: SourcesOf;
 };
 
-const METRES_PER_HECTARE = 10_000;
 const CORRIDORS: ReadonlySet<string> = new Set(['expressway', 'national-road', 'railway']);
 
 /** The value of a criterion for a site, with its error and source; not held where nobody knows it. */
@@ -86,8 +86,7 @@ function overlap(siteId: string, { overlaps, zones, candidates }: DecisionFacts)
     const isPart = other?.partOf === siteId || zones.get(siteId)?.partOf === other?.id;
     return other === undefined || (other.kind !== 'economic-zone' && !isPart);
   });
-  const squareMetres = others.reduce((sum, one) => sum + one.squareMetres, 0);
-  return { ...figure, value: squareMetres / METRES_PER_HECTARE };
+  return overlapArea(others);
 }
 
 function ofZone(

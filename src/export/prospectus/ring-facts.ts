@@ -1,4 +1,5 @@
 import { CORRIDOR_CLASSES } from '@/domain/corridor';
+import { overlapArea, overlapShare } from '@/domain/overlap-figures';
 import type { Overlap } from '@/domain/overlap-table';
 import type { ProspectusContent } from '@/domain/prospectus';
 import { ringRow } from '@/domain/ring-results';
@@ -8,7 +9,6 @@ import type { FactRow, FactSection, FactTools } from './fact-rows';
 import type { ProspectusSite } from './prospectus-site';
 
 const CORRIDORS: readonly string[] = CORRIDOR_CLASSES;
-const SQUARE_METRES_PER_HECTARE = 10_000;
 
 /** How much of the site lies in the rings that are on the map; null where there are none. */
 export function ringSection(
@@ -50,18 +50,20 @@ export function overlapSection(
   const zones = new Map(data.zones.map((zone) => [zone.id, zone]));
   const named = new Map(candidates.map(({ id, name }) => [id, name]));
   const rowOf = (overlap: Overlap): FactRow => {
-    const isOne = overlap.oneId === site.id;
-    const otherId = isOne ? overlap.otherId : overlap.oneId;
+    const otherId = overlap.oneId === site.id ? overlap.otherId : overlap.oneId;
     const zone = zones.get(otherId);
     const isPart = zone?.partOf === site.id || zones.get(site.id)?.partOf === otherId;
     const mark = site.isIndicative || zone?.boundary === 'indicative' ? '≈\u00a0' : '';
-    const share = 100 * (isOne ? overlap.shareOfOne : overlap.shareOfOther);
+    const area = overlapArea([overlap]);
+    const share = overlapShare(overlap, site.id);
     return {
       label: zone ? text({ vi: zone.name, en: zone.nameEn }) : (named.get(otherId) ?? otherId),
-      value: `${mark}${number(overlap.squareMetres / SQUARE_METRES_PER_HECTARE)}\u00a0ha`,
+      value: `${mark}${number(area.value ?? 0)}\u00a0ha`,
       isUnknown: false,
-      error: '',
-      note: [`${mark}${number(share)}\u00a0%`, isPart && t('site.overlaps.part')].filter(Boolean).join(' · '),
+      error: errorText(area, words),
+      note: [`${mark}${number(share.value ?? 0)}\u00a0%`, isPart && t('site.overlaps.part')]
+        .filter(Boolean)
+        .join(' · '),
     };
   };
   return {

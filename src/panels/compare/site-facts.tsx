@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Figure } from '@/domain/figure';
+import { overlapArea } from '@/domain/overlap-figures';
 import type { Overlap } from '@/domain/overlap-table';
 import type { ReferenceData } from '@/domain/reference-data';
 import type { LngLat } from '@/geometry/position';
@@ -137,8 +138,6 @@ function placeFact(site: ComparedSite, { t }: Words): Fact {
   };
 }
 
-const SQUARE_METRES_PER_HECTARE = 10_000;
-
 function overlapsFact(site: ComparedSite, { overlaps, nameOf, words }: FactContext): Fact {
   const geometry = site.type === 'zone' ? site.zone.geometry : site.candidate.geometry;
   if (!overlaps || !geometry || geometry.type === 'Point') return null;
@@ -147,28 +146,17 @@ function overlapsFact(site: ComparedSite, { overlaps, nameOf, words }: FactConte
     .toSorted((a, b) => b.squareMetres - a.squareMetres);
   if (own.length === 0) return plain(words.t('compare.fact.overlaps-none'));
   const isApproximate = outlineKind(site) !== 'surveyed';
-  const lines = own.map(({ oneId, otherId, squareMetres }) => ({
-    id: oneId === site.id ? otherId : oneId,
-    squareMetres,
+  const lines = own.map((overlap) => ({
+    id: overlap.oneId === site.id ? overlap.otherId : overlap.oneId,
+    area: overlapArea([overlap]),
   }));
   return {
-    key: lines.map(({ id, squareMetres }) => `${id} ${squareMetres}`).join(),
+    key: lines.map(({ id, area }) => `${id} ${area.value}`).join(),
     content: (
       <ul>
-        {lines.map(({ id, squareMetres }) => (
+        {lines.map(({ id, area }) => (
           <li key={id}>
-            {nameOf(id)}:{' '}
-            <FigureValue
-              figure={{
-                code: 'overlap-area',
-                value: squareMetres / SQUARE_METRES_PER_HECTARE,
-                unit: 'ha',
-                method: 'derived',
-                asOf: null,
-                sources: [],
-              }}
-              isApproximate={isApproximate}
-            />
+            {nameOf(id)}: <FigureValue figure={area} isApproximate={isApproximate} />
           </li>
         ))}
       </ul>

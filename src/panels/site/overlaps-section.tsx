@@ -1,5 +1,5 @@
-import type { Figure } from '@/domain/figure';
 import { findingValue } from '@/domain/finding';
+import { overlapArea, overlapShare } from '@/domain/overlap-figures';
 import type { Overlap } from '@/domain/overlap-table';
 import { useWords } from '@/i18n/use-words';
 import { useActions, useApp } from '@/panels/app-context';
@@ -48,31 +48,15 @@ export function OverlapsSection({ siteId, isIndicative }: OverlapsProps) {
   );
 }
 
-const SQUARE_METRES_PER_HECTARE = 10_000;
-
 function OverlapLine({ overlap, siteId }: { overlap: Overlap; siteId: string }) {
   const { t } = useWords();
   const { visit } = useActions();
-  const isOne = overlap.oneId === siteId;
-  const otherId = isOne ? overlap.otherId : overlap.oneId;
+  const otherId = overlap.oneId === siteId ? overlap.otherId : overlap.oneId;
   const site = useSiteSummary(siteId);
   const other = useSiteSummary(otherId);
   if (!other || !site) return null;
   const isPart = other.partOf === siteId || site.partOf === otherId;
   const isApproximate = site.isIndicative || other.isIndicative;
-  const known = { method: 'derived', asOf: null, sources: [] } as const;
-  const area: Figure = {
-    ...known,
-    code: 'overlap-area',
-    unit: 'ha',
-    value: overlap.squareMetres / SQUARE_METRES_PER_HECTARE,
-  };
-  const share: Figure = {
-    ...known,
-    code: 'overlap-share',
-    unit: 'pct',
-    value: 100 * (isOne ? overlap.shareOfOne : overlap.shareOfOther),
-  };
   return (
     <li
       data-testid="overlap-line"
@@ -84,8 +68,16 @@ function OverlapLine({ overlap, siteId }: { overlap: Overlap; siteId: string }) 
         {isPart && <span className="block text-xs text-muted">{t('site.overlaps.part')}</span>}
       </span>
       <span className="flex shrink-0 flex-col items-end">
-        <FigureValue figure={area} isApproximate={isApproximate} className="font-semibold" />
-        <FigureValue figure={share} isApproximate={isApproximate} className="text-xs text-muted" />
+        <FigureValue
+          figure={overlapArea([overlap])}
+          isApproximate={isApproximate}
+          className="font-semibold"
+        />
+        <FigureValue
+          figure={overlapShare(overlap, siteId)}
+          isApproximate={isApproximate}
+          className="text-xs text-muted"
+        />
       </span>
     </li>
   );
