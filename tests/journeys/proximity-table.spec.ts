@@ -2,6 +2,9 @@ import { expect, journey } from './journey';
 
 const ZONES = 42;
 
+/* The map is not the subject. */
+journey.use({ hasWebgl: false });
+
 journey('all zones are sorted by how near an expressway is, and saved as CSV', async ({ planner }) => {
   await planner.opens('?page=proximity');
   await planner.proximity.isShown();
