@@ -13,7 +13,7 @@ export type Words = {
   readonly t: (id: MessageId, values?: WordValues) => string;
   /** Words that belong to the data. */
   readonly text: (text: LocalisedText) => string;
-  readonly number: (value: number, maximumFractionDigits?: number) => string;
+  readonly number: (value: number, maximumFractionDigits?: number, minimumFractionDigits?: number) => string;
   /** A date, a month or a year, as precise as it is known. */
   readonly date: (isoDate: string) => string;
 };
@@ -24,7 +24,8 @@ export function wordsOf(intl: IntlShape): Words {
     locale,
     t: (id, values) => intl.formatMessage({ id }, values),
     text: (text) => text[locale],
-    number: (value, maximumFractionDigits = 2) => intl.formatNumber(value, { maximumFractionDigits }),
+    number: (value, maximumFractionDigits = 2, minimumFractionDigits = 0) =>
+      intl.formatNumber(value, { maximumFractionDigits, minimumFractionDigits }),
     date: (isoDate) => formatAsOf(isoDate, locale),
   };
 }

@@ -59,7 +59,7 @@ export function rankingItems(
         body.x,
         base(row + 1),
       ),
-      cell(number(score), 'score', row + 1, look),
+      cell(number(score, 2, 2), 'score', row + 1, look),
       cell(`${number(100 * first, 0)} %`, 'first', row + 1, look),
       cell(best === worst ? String(best) : `${best}–${worst}`, 'ranks', row + 1, look),
     ]),

@@ -104,10 +104,11 @@ function Unknown() {
 function useBarLabel({ method, question }: Ranking, { score, parts }: RankedSite): string {
   const words = useWords();
   const hubs = useApp((state) => state.data.hubs);
-  const whole = words.t('decide.ranking.bar', { score: words.number(score) });
+  const whole = words.t('decide.ranking.bar', { score: words.number(score, 2, 2) });
   if (method === 'topsis') return whole;
   const named = question.requirement.criteria.map(
-    ({ criterion }, place) => `${criterionName(criterion, hubs, words)} ${words.number(parts[place] ?? 0)}`,
+    ({ criterion }, place) =>
+      `${criterionName(criterion, hubs, words)} ${words.number(parts[place] ?? 0, 2, 2)}`,
   );
   return `${whole}: ${named.join('; ')}`;
 }

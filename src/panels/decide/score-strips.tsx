@@ -86,7 +86,7 @@ function Strip({ site, own, span }: StripProps) {
   // One path: hundreds of circles a site would be felt at each change of a weight.
   const dots = Array.from(own.scores, (score, draw) => dot(at(score), across(draw))).join('');
   const label = t('decide.stability.strips.one', {
-    score: number(site.score),
+    score: number(site.score, 2, 2),
     least: number(least),
     most: number(most),
   });

@@ -28,6 +28,8 @@ export function FigureValue({
   attributes = {},
 }: FigureValueProps) {
   const words = useWords();
+  // Scores stand below each other to be compared: 0.20 beside 0.25, never 0.2.
+  const fewestDigits = figure.unit === 'score' ? digits : 0;
   if (figure.value === null) {
     return (
       <span {...figureAttributes(figure)} {...attributes} className={`text-muted ${className}`}>
@@ -38,7 +40,7 @@ export function FigureValue({
   return (
     <span {...figureAttributes(figure)} {...attributes} className={`whitespace-nowrap ${className}`}>
       {isApproximate && '≈ '}
-      {words.number(figure.value, digits)}
+      {words.number(figure.value, digits, fewestDigits)}
       {hasUnit && figureUnit(figure.unit, words)}
       {figure.error !== undefined && (
         <small className="ml-1 text-xs font-normal text-muted">±{words.number(figure.error, digits)}</small>

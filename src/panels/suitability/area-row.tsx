@@ -69,7 +69,7 @@ function useAdd(area: SuggestedArea, rank: number, place: string): () => void {
         method: 'derived',
         systemCode: 4326,
         errorMetres: Math.ceil(area.cellMetres),
-        source: t('suitability.areas.source', { score: number(area.score, 2) }),
+        source: t('suitability.areas.source', { score: number(area.score, 2, 2) }),
         fileName: '',
         asOf: new Date().toISOString().slice(0, 10),
       },

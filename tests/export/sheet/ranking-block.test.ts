@@ -30,7 +30,7 @@ describe('a ranking on a sheet', () => {
     );
     const texts = textsOf(drawing);
     expect(omitted).not.toContain('ranking');
-    expect(texts).toContain('0.9');
+    expect(texts).toContain('0.90');
     expect(texts).toContain('98 %');
     expect(texts).toContain('1–2');
     expect(texts.join(' ')).toContain('10,000 draws');

@@ -45,6 +45,12 @@ describe('RankingSection', () => {
     expect(chancesIn(markup)).toBeGreaterThanOrEqual(2);
   });
 
+  it('writes every score with as many digits', async () => {
+    const markup = await shown(READY, { type: 'ready', value: STABILITY });
+    const scores = [...markup.matchAll(/data-figure="score"[^>]*>([^<]*)</g)].map(([, text]) => text);
+    expect(scores).toEqual(expect.arrayContaining(['1,00', '0,00']));
+  });
+
   it('says that the stability is being worked out, and never tells that of another ranking', async () => {
     const markup = await shown(READY, { type: 'pending', before: null, progress: 0.4 });
     expect(markup).toContain('data-testid="rank-row"');
