@@ -5,7 +5,7 @@ import { CELL_SHADER, textureMetres, VERTEX_SHADER, WINDOW_SHADER } from './suit
 export type SuitabilityGraphics = {
   /** Colours the cells, into `picture`. */
   readonly cells: WebGLProgram;
-  /** Draws the picture into the window. */
+  /** Draws the picture into the window, between the rest of the map. */
   readonly window: WebGLProgram;
   readonly vertices: WebGLVertexArrayObject;
   readonly distances: WebGLTexture;
@@ -15,7 +15,7 @@ export type SuitabilityGraphics = {
 };
 
 /** The units that textures are bound to. */
-export const UNIT = { distances: 0, flags: 1, colours: 2 } as const;
+export const UNIT = { distances: 0, flags: 1, colours: 2, under: 3, over: 4 } as const;
 
 export function makeGraphics(gl: WebGL2RenderingContext): SuitabilityGraphics {
   return {

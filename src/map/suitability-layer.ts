@@ -1,6 +1,7 @@
 import type { CustomLayerInterface, MapLibreMap } from 'maplibre-gl';
 import type { SuitabilityCriterion, SuitabilityField } from '@/domain/suitability';
 import { mercatorX, mercatorY } from '@/geometry/mercator-grid';
+import { RestingFrame } from './resting-frame';
 import {
   bindTexture,
   deleteGraphics,
@@ -32,7 +33,8 @@ type Shown = {
 
 /**
  * The heat map. Distances lie in a texture; the graphics card makes a colour of each cell when weights
- * change, and in every frame lays the cells into the window.
+ * change, and in every frame lays the cells into the window. While the map rests a change of weights paints
+ * the heat map alone, between what lies under and over it.
  */
 export class SuitabilityLayer implements CustomLayerInterface {
   readonly id = SUITABILITY_LAYER;
@@ -40,6 +42,11 @@ export class SuitabilityLayer implements CustomLayerInterface {
   readonly renderingMode = '2d' as const;
   #map: MapLibreMap | null = null;
   #graphics: SuitabilityGraphics | null = null;
+  #frame: RestingFrame | null = null;
+  /** Where the window lay in the frame that is kept. */
+  #window: Square | null = null;
+  #isParted = false;
+  #request = 0;
   #shown: Shown | null = null;
   #isUploaded = false;
   #isColoured = false;
@@ -51,38 +58,89 @@ export class SuitabilityLayer implements CustomLayerInterface {
     if (field !== this.#shown?.field) this.#isUploaded = false;
     if (!isSameColouring(look, this.#shown?.look)) this.#isColoured = false;
     this.#shown = { field, look, packed };
-    this.#map?.triggerRepaint();
+    if (!this.#map || this.#request) return;
+    if (this.#canPaintAlone(this.#map)) this.#request = requestAnimationFrame(() => this.#paintAlone());
+    else this.#map.triggerRepaint();
   }
 
   onAdd(map: MapLibreMap, gl: WebGL2RenderingContext): void {
     this.#map = map;
     this.#graphics = makeGraphics(gl);
+    this.#frame = new RestingFrame(gl);
     this.#isUploaded = false;
+    map.on('render', this.#endFrame);
   }
 
-  onRemove(_map: MapLibreMap, gl: WebGL2RenderingContext): void {
+  onRemove(map: MapLibreMap, gl: WebGL2RenderingContext): void {
+    map.off('render', this.#endFrame);
+    cancelAnimationFrame(this.#request);
+    this.#request = 0;
     if (this.#graphics) deleteGraphics(gl, this.#graphics);
+    this.#frame?.delete();
     this.#map = null;
     this.#graphics = null;
+    this.#frame = null;
+    this.#isParted = false;
   }
 
   prerender(gl: WebGL2RenderingContext): void {
+    this.#colour(gl);
+  }
+
+  /** Draws nothing yet: what lies over it is to come out alone first. */
+  render(): void {
+    const [map, shown] = [this.#map, this.#shown];
+    if (!map || !this.#frame || !shown || !this.#isColoured) return;
+    this.#window = screenInCells(map, shown.field);
+    this.#frame.part();
+    this.#isParted = true;
+  }
+
+  /** Still within the map's own frame, so that no half is ever seen. */
+  readonly #endFrame = (): void => {
+    if (!this.#isParted || !this.#frame) return;
+    this.#isParted = false;
+    this.#frame.keep();
+    this.#paint(this.#frame);
+  };
+
+  #canPaintAlone(map: MapLibreMap): boolean {
+    return this.#frame?.isWhole === true && this.#isUploaded && !map.isMoving();
+  }
+
+  #paintAlone(): void {
+    this.#request = 0;
+    const [map, frame] = [this.#map, this.#frame];
+    if (!map || !frame) return;
+    if (!this.#canPaintAlone(map)) {
+      map.triggerRepaint();
+      return;
+    }
+    this.#colour(frame.gl);
+    this.#paint(frame);
+  }
+
+  #paint(frame: RestingFrame): void {
+    const [graphics, shown, window] = [this.#graphics, this.#shown, this.#window];
+    if (!graphics || !shown || !window) return;
+    const { gl } = frame;
+    frame.bind();
+    bindTexture(gl, UNIT.colours, gl.TEXTURE_2D, graphics.colours);
+    drawSquare(gl, graphics, graphics.window, window, (at) => {
+      gl.uniform1i(at('cells'), UNIT.colours);
+      gl.uniform1i(at('under'), UNIT.under);
+      gl.uniform1i(at('over'), UNIT.over);
+      gl.uniform1f(at('opacity'), shown.look.opacity);
+    });
+  }
+
+  #colour(gl: WebGL2RenderingContext): void {
     const [graphics, shown] = [this.#graphics, this.#shown];
     if (!graphics || !shown || (this.#isUploaded && this.#isColoured)) return;
     if (!this.#isUploaded) uploadField(gl, graphics, shown.field);
     colourCells(gl, graphics, shown);
     this.#isUploaded = true;
     this.#isColoured = true;
-  }
-
-  render(gl: WebGL2RenderingContext): void {
-    const [map, graphics, shown] = [this.#map, this.#graphics, this.#shown];
-    if (!map || !graphics || !shown || !this.#isColoured) return;
-    bindTexture(gl, UNIT.colours, gl.TEXTURE_2D, graphics.colours);
-    drawSquare(gl, graphics, graphics.window, screenInCells(map, shown.field), (at) => {
-      gl.uniform1i(at('cells'), UNIT.colours);
-      gl.uniform1f(at('opacity'), shown.look.opacity);
-    });
   }
 }
 

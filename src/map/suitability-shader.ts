@@ -118,17 +118,22 @@ void main() {
   colour = vec4(coloured(score), 1.0);
 }`;
 
-/** The window: each point has the colour of its cell. */
+/** The window: each point has the colour of its cell, between what lies under and over the heat map there. */
 export const WINDOW_SHADER = `#version 300 es
 precision highp float;
 uniform sampler2D cells;
+uniform sampler2D under;
+uniform sampler2D over;
 uniform float opacity;
 in vec2 place;
 out vec4 colour;
 void main() {
+  ivec2 point = ivec2(gl_FragCoord.xy);
   ivec2 cell = ivec2(floor(place));
   ivec2 size = textureSize(cells, 0);
-  if (cell.x < 0 || cell.y < 0 || cell.x >= size.x || cell.y >= size.y) discard;
-  colour = texelFetch(cells, cell, 0) * opacity;
-  if (colour.a == 0.0) discard;
+  bool isOutside = cell.x < 0 || cell.y < 0 || cell.x >= size.x || cell.y >= size.y;
+  vec4 heat = isOutside ? vec4(0.0) : texelFetch(cells, cell, 0) * opacity;
+  vec4 top = texelFetch(over, point, 0);
+  colour = heat + texelFetch(under, point, 0) * (1.0 - heat.a);
+  colour = top + colour * (1.0 - top.a);
 }`;
