@@ -117,3 +117,15 @@ journey('a phone has it too', async ({ planner }) => {
   await planner.seesTargetsOfAtLeast(44);
   await planner.meetsNoBarrier();
 });
+
+journey('an investor comes from a requirement to a shortlist', async ({ planner }) => {
+  await planner.opens('?page=compare');
+  await planner.requirement.choosesPreset('cold-logistics-border');
+  await planner.decide.isTried();
+  const { order, chances } = await planner.decide.told();
+  expect(order.length).toBeGreaterThan(2);
+  expect(chances).toHaveLength(order.length);
+  const shortlist = order.slice(0, 3);
+  for (const siteId of shortlist) await planner.decide.compares(siteId);
+  await planner.addressHolds('compare', shortlist.join(','));
+});
