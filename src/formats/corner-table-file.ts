@@ -4,11 +4,15 @@ import type { ReferenceSystem } from '@/geometry/reference-systems';
 import type { Corner } from './assemble-rings';
 import { cornerRows } from './corner-rows';
 import { type CsvCell, writeCsv } from './csv-table';
+import { guardFormula } from './formula-guard';
 import { writeWorkbook } from './write-workbook';
 
 /** A millimetre; of degrees a tenth of one. */
 const METRE_DIGITS = 3;
 const DEGREE_DIGITS = 9;
+
+/** No corner is called so; longer, and the line would not be read back. */
+const LONGEST_NAME = 500;
 
 const rounded = (value: number, digits: number): number => Math.round(value * 10 ** digits) / 10 ** digits;
 const metres = (value: number): number => rounded(value, METRE_DIGITS);
@@ -64,10 +68,24 @@ function headingOf({ code, datum, projection }: ReferenceSystem): string {
 export function cornerTableText(decimalSign: DecimalSign, ...table: Table): string {
   const digits = table[1] ? METRE_DIGITS : DEGREE_DIGITS;
   const written = (cell: CsvCell): string =>
-    typeof cell === 'number' ? cell.toFixed(digits).replace('.', decimalSign) : (cell ?? '');
+    typeof cell === 'number' ? cell.toFixed(digits).replace('.', decimalSign) : pasted(cell ?? '');
   return tableCells(...table)
     .map((row) => row.map(written).join('\t'))
     .join('\n');
+}
+
+/**
+ * A text as one cell of what is pasted: in one line, and neither run as a formula nor, where it stands in
+ * quotes itself, read without them.
+ */
+function pasted(text: string): string {
+  const line = guardFormula(
+    text
+      .replaceAll(/\p{Cc}+/gu, ' ')
+      .trim()
+      .slice(0, LONGEST_NAME),
+  );
+  return /^"|[,;]$/.test(line) ? `"${line.replaceAll('"', '""')}"` : line;
 }
 
 export function cornerTableCsv(...table: Table): string {

@@ -1,3 +1,5 @@
+import { guardFormula } from './formula-guard';
+
 /** null: not held; written as an empty cell, never as 0. */
 export type CsvCell = string | number | null;
 
@@ -7,20 +9,12 @@ const BYTE_ORDER_MARK = '\uFEFF';
 const NEEDS_QUOTES = /[",;\t\r\n]|^\s|\s$/;
 
 /**
- * What a spreadsheet may take for the beginning of a formula; and the same after apostrophes, so that a
- * reader that takes one off gets every text back.
- */
-const BEGINS_FORMULA = /^'*[=+\-@\t\r\0]/;
-
-/**
  * Rows of cells as the text of a CSV file.
  *
  * RFC 4180: cells parted by commas, rows ended by CRLF, quotes doubled inside quotes. A byte order mark
  * stands first, without which Excel reads UTF-8 as the code page of the system and breaks Vietnamese.
  *
- * Text that would begin a formula gets an apostrophe before it, so that a name made to do harm is shown
- * and not run (OWASP, "CSV Injection"; ASVS 5.0, 1.2.10). Numbers are never changed that way: they are
- * plain decimals with a dot, without grouping or exponent, and read back to the same number. A number
+ * Text that would begin a formula is guarded. Numbers are never changed that way: they are plain decimals with a dot, without grouping or exponent, and read back to the same number. A number
  * that is not finite has no decimal form and is written as not held.
  *
  * @param rows the first one names the columns; they need not be equally long
@@ -32,7 +26,7 @@ export function writeCsv(rows: readonly (readonly CsvCell[])[]): string {
 function writeCell(cell: CsvCell): string {
   if (cell === null) return '';
   if (typeof cell === 'number') return Number.isFinite(cell) ? plainDecimal(cell) : '';
-  const text = BEGINS_FORMULA.test(cell) ? `'${cell}` : cell;
+  const text = guardFormula(cell);
   return NEEDS_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 

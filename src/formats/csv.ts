@@ -4,6 +4,7 @@ import type { Problem } from '@/domain/problem';
 import type { FileContents, ReadOptions } from '@/domain/raw-feature';
 import { failed, ok, type Result } from '@/domain/result';
 import { plainDecimal, writeCsv } from './csv-table';
+import { unguardFormula } from './formula-guard';
 import { readText } from './read-text';
 import { siteRows } from './site-rows';
 import type { TableCell } from './table-cell';
@@ -15,9 +16,6 @@ const DELIMITERS = ['\t', ';', '|', ','];
 const SAMPLE_LETTERS = 64 * 1024;
 const SAMPLE_ROWS = 60;
 const MOST_LISTED = 200;
-
-/** An apostrophe that keeps text from being run as a formula; the writer adds one, so one is taken off. */
-const GUARDED = /^'('*[=+\-@\t\r\0])/;
 
 /** Numbers as the writer has them: no grouping, no exponent, no zeros before or behind. */
 const PLAIN_NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d*[1-9])?$/;
@@ -64,7 +62,8 @@ export function writeCsvSites(sites: readonly ExportedSite[]): Uint8Array {
 }
 
 function toCell(text: string): TableCell {
-  if (GUARDED.test(text)) return text.slice(1);
+  const unguarded = unguardFormula(text);
+  if (unguarded !== text) return unguarded;
   if (text === '') return null;
   if (PLAIN_NUMBER.test(text)) return toNumber(text);
   if (text === 'true' || text === 'false') return text === 'true';

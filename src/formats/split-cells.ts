@@ -4,6 +4,9 @@ import { parseSurveyNumber } from './survey-number';
 /** Decimal commas in a file whose cells commas part: 1,2317570,853,429087,568. */
 const COMMA_EVERYWHERE = /^(.*?),?(\d{6,7}),(\d{1,4}),(\d{6,7}),(\d{1,4})(?:,(.*))?$/;
 
+/** As spreadsheets put cells on the clipboard that hold quotes themselves. */
+const QUOTED = /^"(.*)"$/;
+
 /** Northings of Vietnam lie between these, eastings below: so that split digits go together one way only. */
 const LEAST_NORTHING = 880_000;
 const GREATEST_NORTHING = 2_620_000;
@@ -30,12 +33,11 @@ export function splitCells(line: string, kind: TableKind): readonly string[] {
 }
 
 function clean(cells: readonly string[]): readonly string[] {
-  return cells.map((cell) =>
-    cell
-      .trim()
-      .replace(/^"(.*)"$/, '$1')
-      .replace(/[,;]$/, ''),
-  );
+  return cells.map((cell) => {
+    const text = cell.trim();
+    const quoted = QUOTED.exec(text)?.[1];
+    return quoted === undefined ? text.replace(/[,;]$/, '') : quoted.replaceAll('""', '"');
+  });
 }
 
 function splitAtCommas(line: string, { mark }: TableKind): readonly string[] {

@@ -3,6 +3,7 @@ import { failed, ok, type Result } from '@/domain/result';
 import type { AxisOrder } from '@/domain/system-reading';
 import { closeUpAngles } from './angle-text';
 import { isCoordinate, numberIn, type TableKind } from './coordinate-cells';
+import { unguardFormula } from './formula-guard';
 import { joinLines, lengthOn, type SurveyLine } from './join-lines';
 import { isHeaderPart, orderOf, readHeader, type SurveyHeader } from './survey-header';
 import { tableKindOf } from './table-kind';
@@ -152,7 +153,8 @@ class RowReader {
     const column = this.header?.name;
     const isAligned = this.header && columnsOf(this.header).join() === [first, second].join();
     const headed = column !== undefined && isAligned ? cells[column] : undefined;
-    return headed || cells.slice(0, first).findLast((cell) => cell !== '') || undefined;
+    const name = headed || cells.slice(0, first).findLast((cell) => cell !== '');
+    return name ? unguardFormula(name) : undefined;
   }
 
   private lengthIn(cells: readonly string[], second: number): number | null {

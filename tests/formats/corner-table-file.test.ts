@@ -6,6 +6,7 @@ import { cornerTableCsv, cornerTableText, cornerTableWorkbook } from '@/formats/
 import { QUANG_NINH_SYSTEM, REFERENCE_SYSTEMS } from '@/geometry/reference-systems';
 import { decimalSignOf } from '@/i18n/decimal-sign-of';
 import { readPastedTable } from '@/workers/read-pasted-table';
+import { HOSTILE_TEXTS } from './site-arbitrary';
 
 const NOWHERE: Surroundings = { metresOutside: () => 0, metresOffShore: () => 0, outlines: [], places: [] };
 
@@ -89,6 +90,46 @@ describe('tables of corners on their way out', () => {
         },
       ),
       { seed: 4, numRuns: 200 },
+    );
+  });
+
+  it('run no formula that a corner is named after, wherever they are pasted, and give the name back', () => {
+    const { geometry } = read(TABLE);
+    if (!geometry) throw new Error('no outline');
+    const names = ['=1+1', '+M2', '-M3', '@SUM(A1)'];
+    const lines = cornerTableText('.', geometry, QUANG_NINH_SYSTEM, names).split('\n');
+    expect(lines.slice(2).map((line) => line.split('\t')[0])).toEqual(["'=1+1", "'+M2", "'-M3", "'@SUM(A1)"]);
+    expect(read(lines.join('\n')).cornerNames).toEqual(names);
+    expect(lines.join('\n')).not.toMatch(/(^|\t)[=+@-]/m);
+  });
+
+  it('give back whatever corners are called, in one line', () => {
+    const { geometry } = read(TABLE);
+    if (!geometry) throw new Error('no outline');
+    const name = fc.oneof(
+      fc.constantFrom(...HOSTILE_TEXTS, '"=1+1"', '"', '""', 'M1;', '"M1",', '=A;', "'", '\0=1', '\u202eM1'),
+      fc.string({ unit: 'grapheme', maxLength: 40 }),
+    );
+    // A number of a corner's size is taken for a coordinate, and an empty name for none.
+    const wanted = name
+      .map((text) =>
+        text
+          .normalize('NFC')
+          .replaceAll(/\p{Cc}+/gu, ' ')
+          .trim(),
+      )
+      .filter((text) => text !== '' && !/\d{6}|°|["'′″]$/.test(text));
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(wanted, { minLength: 4, maxLength: 4 }),
+        fc.constantFrom('.', ','),
+        (names, sign) => {
+          const text = cornerTableText(sign, geometry, QUANG_NINH_SYSTEM, names);
+          expect(text).not.toMatch(/(^|\t)"?[=+@-]/m);
+          expect(read(text).cornerNames).toEqual(names);
+        },
+      ),
+      { seed: 20261, numRuns: 300 },
     );
   });
 

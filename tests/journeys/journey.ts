@@ -29,7 +29,7 @@ function environment(name: string): string {
 
 /**
  * A journey gets a planner and nothing else. It fails by itself on an error in the console, an error of
- * the page, a report of the security policy, or a request off the origin.
+ * the page, a report of the security policy, a request off the origin, or a file that nobody waited for.
  */
 export const journey = base.extend<Fixtures, WorkerOptions>({
   hasWebgl: [true, { option: true, scope: 'worker' }],
@@ -43,6 +43,7 @@ export const journey = base.extend<Fixtures, WorkerOptions>({
     const watch = await PageWatch.start(page, home);
     await use(new PlannerDriver(page, home, watch));
     expect(watch.faults).toEqual([]);
+    watch.files.comeOnlyWhenAwaited();
   },
   mortal: async ({ hasWebgl: _ }, use) => {
     const mortal = new MortalBrowser(environment('JOURNEY_BROWSER'), environment('JOURNEY_ADDRESS'));
@@ -59,6 +60,7 @@ export const journey = base.extend<Fixtures, WorkerOptions>({
       return new PlannerDriver(page, home, watch);
     });
     expect(watches.flatMap(({ faults }) => faults)).toEqual([]);
+    for (const { files } of watches) files.comeOnlyWhenAwaited();
   },
 });
 

@@ -64,7 +64,7 @@ export class PlannerDriver {
     this.#page = page;
     this.#home = home;
     this.#watch = watch;
-    this.#parts = new Parts(page);
+    this.#parts = new Parts(page, watch.files);
     this.accuracy = new AccuracyDriver(this.#parts);
     this.list = new ListDriver(this.#parts);
     this.search = new SearchDriver(this.#parts);
@@ -252,7 +252,7 @@ export class PlannerDriver {
 
   /** The name of the next file that the page hands over. */
   async downloads(): Promise<string> {
-    return (await this.#page.waitForEvent('download', { timeout: 60_000 })).suggestedFilename();
+    return (await this.#parts.files.next(60_000)).suggestedFilename();
   }
 
   /** Walks by Tab until the focus is within a part, as who has no pointer must. */

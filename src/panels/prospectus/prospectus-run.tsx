@@ -44,6 +44,7 @@ export function ProspectusRun({ order, name }: { order: WantedProspectus; name: 
         {isEmpty && t('prospectus.dialog.empty')}
         {!isEmpty && isWaiting && t('prospectus.dialog.waiting')}
         {!isEmpty && needsDistances && distances === 'failed' && t('prospectus.dialog.failed')}
+        {progress.type === 'cancelled' && t('problem.export-cancelled')}
         {progress.type === 'saved' && t('prospectus.dialog.done', { name: progress.name })}
       </p>
       {progress.type === 'failed' && (

@@ -13,6 +13,8 @@ type Progress =
   /** `done`: 0 to 1. */
   | { readonly type: 'writing'; readonly done: number }
   | { readonly type: 'saved'; readonly name: string }
+  /** Given up, and nothing comes of it any more. */
+  | { readonly type: 'cancelled' }
   | { readonly type: 'failed'; readonly problem: Problem };
 
 export type WantedProspectus = Omit<ProspectusOrder, 'keptView' | 'created'> & {
@@ -33,11 +35,13 @@ export function useProspectus() {
     setProgress({ type: 'idle' });
   }, []);
   useEffect(() => cancel, [cancel]);
+  /** Unless the next one has begun meanwhile. */
+  const tellCancelled = (): void => setProgress((now) => (now.type === 'idle' ? { type: 'cancelled' } : now));
   const write = async ({ keepsView, ...order }: WantedProspectus, name: string): Promise<void> => {
     const mine = ++serial.current;
     setProgress({ type: 'writing', done: 0 });
     const [port, share] = await Promise.all([sheets(), sharing()]);
-    if (mine !== serial.current) return;
+    if (mine !== serial.current) return tellCancelled();
     const keptView = keepsView ? share.keptView() : null;
     job.current = port.prospectus(
       prospectusContent(store.getState()),
@@ -45,7 +49,7 @@ export function useProspectus() {
       (done) => mine === serial.current && setProgress({ type: 'writing', done }),
     );
     const written = await job.current.file;
-    if (mine !== serial.current) return;
+    if (mine !== serial.current) return tellCancelled();
     job.current = null;
     if (!written.ok) {
       setProgress({ type: 'failed', problem: written.problem });

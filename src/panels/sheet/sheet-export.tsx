@@ -21,7 +21,7 @@ export function SheetExport({ content, settings }: { content: SheetContent; sett
   const [format, setFormat] = useState<SheetFormat>('pdf');
   const [dotsPerInch, setDotsPerInch] = useState<number>(300);
   const [keepsView, setKeepsView] = useState(true);
-  const { done, run, cancel } = useSheetExport();
+  const { done, wasCancelled, run, cancel } = useSheetExport();
   const { width, height } = paperSize(settings.paper);
   const pixels = [pixelsOf(width, dotsPerInch), pixelsOf(height, dotsPerInch)] as const;
   const cost = pngCost(...pixels);
@@ -71,6 +71,11 @@ export function SheetExport({ content, settings }: { content: SheetContent; sett
         </Checkbox>
       )}
       {done === null && <ProspectusButton siteIds={sitesOf(content)} />}
+      {done === null && wasCancelled && (
+        <p role="status" data-testid="export-cancelled" className="text-[13px] text-muted">
+          {t('problem.export-cancelled')}
+        </p>
+      )}
       {done === null ? (
         <Button
           look="primary"

@@ -27,6 +27,7 @@ export function useSheetExport() {
   const { sheets, sharing } = usePorts();
   const { notify } = useActions();
   const [done, setDone] = useState<number | null>(null);
+  const [wasCancelled, setWasCancelled] = useState(false);
   const job = useRef<SheetJob | null>(null);
   const serial = useRef(0);
   const cancel = useCallback(() => {
@@ -44,13 +45,17 @@ export function useSheetExport() {
   ): Promise<void> => {
     const mine = ++serial.current;
     setDone(0);
+    setWasCancelled(false);
     const [port, share] = await Promise.all([sheets(), sharing()]);
-    if (mine !== serial.current) return;
+    if (mine !== serial.current) return setWasCancelled(true);
     const keptView = wanted.keepsView ? share.keptView() : null;
-    job.current = port.write(content, settings, { ...wanted, keptView, created: new Date() }, setDone);
+    job.current = port.write(content, settings, { ...wanted, keptView, created: new Date() }, (part) => {
+      if (mine === serial.current) setDone(part);
+    });
     const written = await job.current.file;
-    if (mine !== serial.current) return;
+    if (mine !== serial.current) return setWasCancelled(true);
     setDone(null);
+    setWasCancelled(false);
     const { ending, type } = FILES[wanted.format];
     if (!written.ok) notify(written.problem);
     else saveFile(`${fileName(title)}.${ending}`, written.value, type);
@@ -58,6 +63,8 @@ export function useSheetExport() {
   return {
     /** 0 to 1; null where nothing is written. */
     done,
+    /** The last one was given up, and nothing comes of it any more. */
+    wasCancelled,
     cancel,
     run: (...given: Parameters<typeof run>): void => {
       run(...given).catch((error: unknown) => {

@@ -1,8 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import { expect, type Locator } from '@playwright/test';
+import type { GivenFile } from './given-files';
 import type { Parts } from './parts';
-
-type Saved = { readonly name: string; readonly bytes: Buffer };
 
 /** A map sheet being composed, and the file that comes of it. */
 export class ComposerDriver {
@@ -53,19 +51,13 @@ export class ComposerDriver {
   }
 
   /** The file that the page hands over, as a person's disk gets it. */
-  async saves(): Promise<Saved> {
-    const arrives = this.#parts.page.waitForEvent('download', { timeout: 90_000 });
-    await this.#parts.part('export-run').click();
-    const download = await arrives;
-    return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
+  async saves(): Promise<GivenFile> {
+    return await this.#parts.files.from(() => this.#parts.part('export-run').click());
   }
 
   /** A picture of the map as it stands. */
-  async savesSnapshot(): Promise<Saved> {
-    const arrives = this.#parts.page.waitForEvent('download', { timeout: 90_000 });
-    await this.#parts.part('snapshot-save').click();
-    const download = await arrives;
-    return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
+  async savesSnapshot(): Promise<GivenFile> {
+    return await this.#parts.files.from(() => this.#parts.part('snapshot-save').click());
   }
 
   /** From the composer to the map, where the paper of the sheet lies. */
@@ -111,14 +103,11 @@ export class ComposerDriver {
     await this.#parts.part('sheet-logo').setInputFiles({ name, mimeType: '', buffer: bytes });
   }
 
-  async savesTemplate(): Promise<Saved> {
-    const arrives = this.#parts.page.waitForEvent('download');
-    await this.#parts.part('template-save').click();
-    const download = await arrives;
-    return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
+  async savesTemplate(): Promise<GivenFile> {
+    return await this.#parts.files.from(() => this.#parts.part('template-save').click());
   }
 
-  async opensTemplate({ name, bytes }: Saved): Promise<void> {
+  async opensTemplate({ name, bytes }: GivenFile): Promise<void> {
     const file = { name, mimeType: 'application/json', buffer: bytes };
     await this.#parts.part('template-open').setInputFiles(file);
   }
@@ -129,13 +118,11 @@ export class ComposerDriver {
 
   /** Begins to save and gives up; nothing arrives. */
   async givesUp(): Promise<void> {
-    let arrived = 0;
-    this.#parts.page.on('download', () => arrived++);
     await this.#parts.part('export-run').click();
     await this.#parts.part('export-cancel').click();
+    await expect(this.#parts.part('export-cancelled')).toBeVisible();
     await expect(this.#parts.part('export-run')).toBeVisible();
-    await this.#parts.page.waitForTimeout(1500);
-    expect(arrived).toBe(0);
+    this.#parts.files.comeOnlyWhenAwaited();
   }
 
   async fails(code: string): Promise<void> {
@@ -148,18 +135,14 @@ export class ComposerDriver {
 
   /** Says so, hands over nothing, and can be tried again. */
   async #failsAfter(button: string, code: string): Promise<void> {
-    let arrived = 0;
-    const count = (): void => void arrived++;
-    this.#parts.page.on('download', count);
     await this.#parts.part(button).click();
     await expect(this.#parts.part('notice', { code }).first()).toBeVisible({ timeout: 30_000 });
     await expect(this.#parts.part(button)).toBeEnabled();
-    this.#parts.page.off('download', count);
-    expect(arrived).toBe(0);
+    this.#parts.files.comeOnlyWhenAwaited();
   }
 
   /** Drops a file from the disk anywhere on the page. */
-  async dropsOnPage({ name, bytes }: Saved): Promise<void> {
+  async dropsOnPage({ name, bytes }: GivenFile): Promise<void> {
     await this.#parts.page.evaluate(
       ({ fileName, content }) => {
         const data = new DataTransfer();

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { expect } from '@playwright/test';
 import type { Parts } from './parts';
 
@@ -104,11 +103,8 @@ export class CornerTableDriver {
   }
 
   async exportsCsv(): Promise<string> {
-    const [download] = await Promise.all([
-      this.#parts.page.waitForEvent('download'),
-      this.#parts.part('corner-table-export-csv').click(),
-    ]);
-    return readFileSync(await download.path(), 'utf8');
+    const press = (): Promise<void> => this.#parts.part('corner-table-export-csv').click();
+    return (await this.#parts.files.from(press)).bytes.toString('utf8');
   }
 
   get #editor() {

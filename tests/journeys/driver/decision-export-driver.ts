@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { expect, type Locator } from '@playwright/test';
 import type { Parts } from './parts';
 
@@ -98,11 +97,8 @@ export class DecisionExportDriver {
   }
 
   async #saved(press: () => Promise<void>): Promise<SavedFile> {
-    const [download] = await Promise.all([this.#parts.page.waitForEvent('download'), press()]);
-    return {
-      name: download.suggestedFilename(),
-      bytes: new Uint8Array(await readFile(await download.path())),
-    };
+    const { name, bytes } = await this.#parts.files.from(press);
+    return { name, bytes: new Uint8Array(bytes) };
   }
 }
 

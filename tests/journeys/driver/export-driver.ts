@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises';
 import { expect } from '@playwright/test';
+import type { GivenFile } from './given-files';
 import type { Parts } from './parts';
 
 type Format = 'geojson' | 'kml' | 'shapefile' | 'geopackage' | 'dxf' | 'csv' | 'xlsx';
@@ -28,11 +28,8 @@ export class ExportDriver {
   }
 
   /** The file that the page hands over, as a person's disk gets it. */
-  async saves(format: Format): Promise<{ name: string; bytes: Buffer }> {
+  async saves(format: Format): Promise<GivenFile> {
     await this.#parts.part('export-format').selectOption(format);
-    const arrives = this.#parts.page.waitForEvent('download');
-    await this.#parts.part('export-run').click();
-    const download = await arrives;
-    return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
+    return await this.#parts.files.from(() => this.#parts.part('export-run').click());
   }
 }

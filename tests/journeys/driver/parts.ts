@@ -1,13 +1,16 @@
 import type { Locator, Page } from '@playwright/test';
+import type { GivenFiles } from './given-files';
 import { type Locale, say } from './words';
 
 /** How to find things on the page: by test name, by figure, by the words of the present language. */
 export class Parts {
   locale: Locale = 'vi';
   readonly page: Page;
+  readonly files: GivenFiles;
 
-  constructor(page: Page) {
+  constructor(page: Page, files: GivenFiles) {
     this.page = page;
+    this.files = files;
   }
 
   say(id: string, values: Readonly<Record<string, string>> = {}): string {

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import type { Parts } from './parts';
 import type { PageWatch } from './watch-page';
@@ -55,12 +54,9 @@ export class ProjectDriver {
 
   /** The project file as the browser hands it over. */
   async savesFile(): Promise<string> {
-    const [download] = await Promise.all([
-      this.#page.waitForEvent('download'),
-      this.#parts.part('project-save').click(),
-    ]);
-    expect(download.suggestedFilename()).toMatch(/\.matbang\.json$/);
-    return readFileSync(await download.path(), 'utf8');
+    const { name, bytes } = await this.#parts.files.from(() => this.#parts.part('project-save').click());
+    expect(name).toMatch(/\.matbang\.json$/);
+    return bytes.toString('utf8');
   }
 
   async opensFile(name: string, text: string): Promise<void> {

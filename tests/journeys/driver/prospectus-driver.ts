@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises';
 import { expect } from '@playwright/test';
+import type { GivenFile } from './given-files';
 import type { Parts } from './parts';
 
 /** What a prospectus is made of, and the file that comes of it. */
@@ -33,25 +33,22 @@ export class ProspectusDriver {
   }
 
   /** The file that the page hands over, as a person's disk gets it. */
-  async saves(): Promise<{ readonly name: string; readonly bytes: Buffer }> {
+  async saves(): Promise<GivenFile> {
     const run = this.#parts.part('prospectus-run');
     await expect(run).toBeEnabled({ timeout: 30_000 });
-    const arrives = this.#parts.page.waitForEvent('download', { timeout: 90_000 });
-    await run.click();
-    const download = await arrives;
-    return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
+    return await this.#parts.files.from(() => run.click());
   }
 
   /** Begins to save and gives up; nothing arrives. */
   async givesUp(): Promise<void> {
-    let arrived = 0;
-    this.#parts.page.on('download', () => arrived++);
     await expect(this.#parts.part('prospectus-run')).toBeEnabled({ timeout: 30_000 });
     await this.#parts.part('prospectus-run').click();
     await this.#parts.part('prospectus-cancel').click();
+    await expect(this.#parts.part('prospectus-status')).toHaveText(
+      this.#parts.say('storage-problem.export-cancelled'),
+    );
     await expect(this.#parts.part('prospectus-run')).toBeVisible();
-    await this.#parts.page.waitForTimeout(1500);
-    expect(arrived).toBe(0);
+    this.#parts.files.comeOnlyWhenAwaited();
   }
 
   async fails(code: string): Promise<void> {

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { expect, type Locator } from '@playwright/test';
 import type { Parts } from './parts';
 
@@ -88,12 +87,8 @@ export class ProximityDriver {
 
   /** The saved file, line by line. */
   async savesCsv(): Promise<{ readonly name: string; readonly lines: readonly string[] }> {
-    const [download] = await Promise.all([
-      this.#parts.page.waitForEvent('download'),
-      this.#parts.part('proximity-csv').click(),
-    ]);
-    const text = await readFile(await download.path(), 'utf8');
-    return { name: download.suggestedFilename(), lines: text.split('\r\n').slice(0, -1) };
+    const { name, bytes } = await this.#parts.files.from(() => this.#parts.part('proximity-csv').click());
+    return { name, lines: bytes.toString('utf8').split('\r\n').slice(0, -1) };
   }
 
   get #table(): Locator {

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { expect, type Locator } from '@playwright/test';
 import type { Parts } from './parts';
 
@@ -215,11 +214,9 @@ export class RequirementDriver {
   }
 
   async savesFile(): Promise<{ readonly name: string; readonly text: string }> {
-    const [download] = await Promise.all([
-      this.#parts.page.waitForEvent('download'),
-      this.#parts.part('requirement-save').press('Enter'),
-    ]);
-    return { name: download.suggestedFilename(), text: readFileSync(await download.path(), 'utf8') };
+    const press = (): Promise<void> => this.#parts.part('requirement-save').press('Enter');
+    const { name, bytes } = await this.#parts.files.from(press);
+    return { name, text: bytes.toString('utf8') };
   }
 
   async opensFile(name: string, text: string): Promise<void> {

@@ -1,18 +1,21 @@
 import type { Page } from '@playwright/test';
+import { GivenFiles } from './given-files';
 
 /** What must never happen on the page: gathered while a journey runs, asserted at its end. */
 export class PageWatch {
   readonly faults: string[] = [];
+  readonly files: GivenFiles;
   /** Requests that a journey itself makes fail: their messages in the console are meant. */
   readonly #expected: RegExp[] = [];
   readonly #home: string;
 
-  private constructor(home: string) {
+  private constructor(page: Page, home: string) {
+    this.files = new GivenFiles(page);
     this.#home = new URL(home).origin;
   }
 
   static async start(page: Page, home: string): Promise<PageWatch> {
-    const watch = new PageWatch(home);
+    const watch = new PageWatch(page, home);
     await page.addInitScript(() => {
       document.addEventListener('securitypolicyviolation', (event) =>
         console.error(`CSP report: ${event.violatedDirective} ${event.blockedURI}`),
