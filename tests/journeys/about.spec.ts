@@ -1,5 +1,8 @@
 import { expect, journey } from './journey';
 
+/* The map is not the subject. */
+journey.use({ hasWebgl: false });
+
 journey(
   'the about page names sources, gaps and libraries, and is a step of the way back',
   async ({ planner }) => {

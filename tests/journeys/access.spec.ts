@@ -11,28 +11,6 @@ for (const theme of ['light', 'dark'] as const) {
     await planner.meetsNoBarrier();
   });
 
-  journey(`nobody is kept out: sheet, ${theme}`, async ({ planner }) => {
-    await planner.opens(`?theme=${theme}&zone=kcn-dong-mai`);
-    await planner.sheet.isOf('kcn-dong-mai');
-    await planner.meetsNoBarrier();
-  });
-
-  journey(`nobody is kept out: layers and province, ${theme}`, async ({ planner }) => {
-    await planner.opens(`?theme=${theme}&tab=layers`);
-    await planner.meetsNoBarrier();
-    await planner.opensTab('province');
-    await planner.meetsNoBarrier();
-  });
-
-  journey(`nobody is kept out: welcome and about, ${theme}`, async ({ planner }) => {
-    await planner.opens(`?theme=${theme}`);
-    await planner.opensHelp('welcome');
-    await planner.meetsNoBarrier();
-    await planner.closesDialog();
-    await planner.opensHelp('about');
-    await planner.meetsNoBarrier();
-  });
-
   journey(`nobody is kept out: phone, ${theme}`, async ({ planner }) => {
     await planner.hasWindow(390, 844);
     await planner.opens(`?theme=${theme}`);

@@ -1,5 +1,8 @@
 import { expect, journey } from './journey';
 
+/* The map is not the subject. */
+journey.use({ hasWebgl: false });
+
 journey('every check of accuracy, computed in the browser, is within its limit', async ({ planner }) => {
   await planner.opens('?page=accuracy');
   const rows = await planner.accuracy.rows();

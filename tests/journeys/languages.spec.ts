@@ -1,5 +1,8 @@
 import { journey } from './journey';
 
+/* The map is not the subject. */
+journey.use({ hasWebgl: false });
+
 journey('the whole interface changes its language, and the link keeps it', async ({ planner }) => {
   await planner.opens();
   await planner.seesWords('common.tab.province');
@@ -18,14 +21,4 @@ journey('numbers are written as the language writes them', async ({ planner }) =
   await planner.sheet.says(/167,86/);
   await planner.speaks('en');
   await planner.sheet.says(/167\.86/);
-});
-
-journey('the theme follows the choice, and the link keeps it', async ({ planner }) => {
-  await planner.opens();
-  const light = await planner.map.brightness();
-  await planner.choosesTheme('dark');
-  await planner.addressHolds('theme', 'dark');
-  await planner.map.becomesDarkerThan(light / 2);
-  await planner.reloads();
-  await planner.map.becomesDarkerThan(light / 2);
 });
