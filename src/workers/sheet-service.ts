@@ -56,10 +56,15 @@ export class SheetService {
     this.#content = content;
   }
 
-  /** The fonts, once they are here. */
+  /** The fonts, once they are here. Where they do not come, whoever asks next has them fetched anew. */
   book(): Promise<FontBook> {
-    this.#book ??= this.#tools.loadFonts().then(openFontBook);
-    return this.#book;
+    if (this.#book) return this.#book;
+    const book = this.#tools.loadFonts().then(openFontBook);
+    this.#book = book;
+    void book.catch(() => {
+      this.#book = null;
+    });
+    return book;
   }
 
   /** @throws where nothing was loaded: a fault of the program */
@@ -232,9 +237,12 @@ export class SheetService {
   }
 
   #wordsOf(locale: Locale): Promise<Words> {
-    const known = this.#words.get(locale) ?? createWords(locale);
-    this.#words.set(locale, known);
-    return known;
+    const known = this.#words.get(locale);
+    if (known) return known;
+    const words = createWords(locale);
+    this.#words.set(locale, words);
+    void words.catch(() => this.#words.delete(locale));
+    return words;
   }
 }
 

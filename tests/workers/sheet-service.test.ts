@@ -61,6 +61,26 @@ describe('a sheet, from the data to the bytes', () => {
   });
 });
 
+describe('a service of sheets', () => {
+  it('asks for letters again that did not come once', async () => {
+    let asked = 0;
+    const service = new SheetService({
+      loadFonts: async () => {
+        if (asked++ === 0) throw new Error('offline');
+        return readTestFonts();
+      },
+      createCanvas: () => null,
+      decodeImage: () => Promise.reject(new Error('no pictures')),
+      breathe: async () => undefined,
+    });
+    service.load(one);
+    await expect(service.compose(settings)).rejects.toThrow('offline');
+    expect((await service.compose(settings)).sheet.drawing.items.length).toBeGreaterThan(0);
+    await service.compose(settings);
+    expect(asked).toBe(2);
+  });
+});
+
 describe('an atlas of single files', () => {
   it('has the list in front and a file for each site, of one name too', async () => {
     const files = unzipSync(await bytesOf(output('atlas-pdfs')));
