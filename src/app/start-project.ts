@@ -1,4 +1,4 @@
-import { settingsOf } from '@/domain/history';
+import { NO_HISTORY, settingsOf } from '@/domain/history';
 import { NO_PROJECT, type Project, type ProjectFile } from '@/domain/project';
 import { sampleProject } from '@/domain/sample-project';
 import { parseViewQuery, toViewQuery } from '@/domain/view-query';
@@ -43,7 +43,10 @@ export async function startProject(store: AppStore): Promise<ProjectDesk> {
     pause: () => wait(0),
   });
   const show = ({ view }: ProjectFile): void => {
-    if (view !== '') actions.changeView(settingsOf(parseViewQuery(view).view));
+    if (view === '') return;
+    const settings = settingsOf(parseViewQuery(view).view);
+    // Not a step: the history of what was opened begins here.
+    store.setState((state) => ({ view: { ...state.view, ...settings }, history: NO_HISTORY }));
   };
   warnBeforeLoss(store);
   await keeper.start();
@@ -61,11 +64,7 @@ export async function startProject(store: AppStore): Promise<ProjectDesk> {
       await keeper.create({ ...file.project, id: newId() });
       show(file);
     },
-    addFile: ({ project }) => {
-      const isAdded = actions.apply({ type: 'candidates-added', candidates: project.candidates });
-      const { boundaries } = project;
-      return isAdded && (boundaries.length === 0 || actions.apply({ type: 'boundaries-set', boundaries }));
-    },
+    addFile: ({ project }) => actions.apply({ type: 'project-added', project }),
     remove: (id) => keeper.remove(id),
     versions: () => keeper.versions(),
     restore: (counter) => keeper.restore(counter),

@@ -32,7 +32,9 @@ export type Edit =
       readonly decision: Decision;
       readonly gesture?: number;
     }
-  /** An earlier version, or the file of another project, takes the place of all that stands. */
+  /** What another project holds is added to this one. */
+  | { readonly type: 'project-added'; readonly project: Project }
+  /** An earlier version takes the place of all that stands. */
   | { readonly type: 'version-restored'; readonly project: Project };
 
 /** The project after the edit. The same object comes back where the edit changes nothing. */
@@ -51,6 +53,8 @@ export function applyEdit(project: Project, edit: Edit): Project {
       return withCandidates(without(project, edit.ids), edit.by);
     case 'boundaries-set':
       return setBoundaries(project, edit.boundaries);
+    case 'project-added':
+      return withProject(project, edit.project);
     case 'boundary-removed':
       return dropBoundary(project, edit.zoneId);
     case 'project-renamed':
@@ -90,15 +94,28 @@ function without(project: Project, ids: readonly string[]): Project {
 function change(project: Project, id: string, part: CandidateChange): Project {
   const at = project.candidates.findIndex((candidate) => candidate.id === id);
   const before = project.candidates[at];
-  if (!before) return project;
+  if (!before || !isOther(before, part)) return project;
   return { ...project, candidates: project.candidates.with(at, { ...before, ...part }) };
 }
 
 function changeAll(project: Project, ids: readonly string[], part: CandidateChange): Project {
-  const changed = new Set(ids);
-  if (!project.candidates.some(({ id }) => changed.has(id))) return project;
-  const candidates = project.candidates.map((one) => (changed.has(one.id) ? { ...one, ...part } : one));
+  const named = new Set(ids);
+  const changes = (one: Candidate): boolean => named.has(one.id) && isOther(one, part);
+  if (!project.candidates.some(changes)) return project;
+  const candidates = project.candidates.map((one) => (changes(one) ? { ...one, ...part } : one));
   return { ...project, candidates };
+}
+
+/** Whether a change says anything but what stands already. */
+function isOther(candidate: Candidate, part: CandidateChange): boolean {
+  return Object.entries({ ...candidate, ...part }).some(
+    ([name, value]) => candidate[name as keyof Candidate] !== value,
+  );
+}
+
+function withProject(project: Project, { candidates, boundaries }: Project): Project {
+  const joined = candidates.length === 0 ? project : withCandidates(project, candidates);
+  return boundaries.length === 0 ? joined : setBoundaries(joined, boundaries);
 }
 
 function setBoundaries(project: Project, boundaries: readonly ZoneBoundary[]): Project {

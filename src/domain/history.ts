@@ -8,9 +8,10 @@ export const SETTINGS = [
   'filter',
   'sort',
   'year',
+  // Before the origin, which may change with a gate: the first that changes names the step.
+  'gates',
   'origin',
   'rings',
-  'gates',
   'layers',
   'basemap',
   'compare',
@@ -31,6 +32,7 @@ export const STEP_NAMES = [
   'candidates-merged',
   'boundaries-set',
   'boundary-removed',
+  'project-added',
   'project-renamed',
   'version-restored',
   'view-filter',
@@ -116,6 +118,8 @@ export function stepOf(edit: Edit, project: Project): Pick<Step, 'name' | 'subje
       return { name: edit.type, subject: edit.zoneId };
     case 'project-renamed':
       return { name: edit.type, subject: edit.name };
+    case 'project-added':
+      return { name: edit.type, subject: edit.project.name };
     case 'decision-changed':
       return { name: `decision-${edit.aspect}`, subject: '' };
     case 'version-restored':

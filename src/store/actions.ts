@@ -2,6 +2,7 @@ import { candidateById } from '@/domain/candidate-by-id';
 import type { MapLayerId } from '@/domain/map-layer';
 import { DEFAULT_LAYERS } from '@/domain/map-layer';
 import type { Problem } from '@/domain/problem';
+import type { Project } from '@/domain/project';
 import type { RingChoice } from '@/domain/ring-choice';
 import type { SuitabilityChoice } from '@/domain/suitability';
 import { MOST_COMPARED, type Selection, type ViewState } from '@/domain/view-state';
@@ -37,11 +38,8 @@ export function createActions(store: AppStore) {
     setGate: (siteId: string, position: LngLat | null): void => {
       const isCandidate = candidateById(store.getState().project.candidates, siteId) !== undefined;
       if (!isCandidate) setGate(store, siteId, position);
-      else if (
-        project.apply({ type: 'candidate-changed', id: siteId, change: { gate: position } }) &&
-        position
-      )
-        changeView({ origin: 'gate' });
+      else if (project.apply({ type: 'candidate-changed', id: siteId, change: { gate: position } }))
+        followGate(store, position);
     },
     /** Puts a site beside the others, or takes it away. Nothing happens when all places are taken. */
     toggleCompared: (id: string): void => toggleCompared(store, id),
@@ -108,13 +106,26 @@ function isSite({ data, project }: AppState, id: string): boolean {
 }
 
 function setGate(store: AppStore, siteId: string, position: LngLat | null): void {
-  store.setState(({ view }) => {
+  store.setState(({ view, project }) => {
     const { [siteId]: _, ...others } = view.gates;
     const gates = position ? { ...others, [siteId]: toLinkPrecision(position) } : others;
-    const hasGates = Object.keys(gates).length > 0;
-    const origin = position ? 'gate' : hasGates || view.origin !== 'gate' ? view.origin : 'edge';
-    return { view: { ...view, gates, origin } };
+    return { view: { ...view, gates, origin: originWith(position, { ...view, gates }, project) } };
   });
+}
+
+/** Where distances begin, once the gate of a candidate has changed: undone with it, as the same step. */
+function followGate(store: AppStore, position: LngLat | null): void {
+  store.setState(({ view, project, history }) => {
+    const origin = originWith(position, view, project);
+    return origin === view.origin ? {} : { view: { ...view, origin }, history: { ...history } };
+  });
+}
+
+/** From gates where one has been set; no more from gates where the last one is gone. */
+function originWith(position: LngLat | null, { gates, origin }: ViewState, project: Project) {
+  if (position) return 'gate';
+  const hasGates = Object.keys(gates).length > 0 || project.candidates.some(({ gate }) => gate !== null);
+  return hasGates || origin !== 'gate' ? origin : 'edge';
 }
 
 /** Five decimals of a degree, one metre, which is what a link carries: opened again it gives the same figures. */

@@ -16,6 +16,7 @@ type MenuButtonProps<Id extends string> = {
   readonly chosen?: Id;
   /** `quiet`: a small button without an edge, for cells and heads of tables. `words`: the same with words in it. */
   readonly look?: 'plain' | 'quiet' | 'words';
+  readonly isDisabled?: boolean;
   readonly attributes?: Readonly<Record<`data-${string}`, string>>;
   readonly children: ReactNode;
 };
@@ -33,6 +34,7 @@ export function MenuButton<Id extends string>({
   onChoose,
   chosen,
   look = 'plain',
+  isDisabled = false,
   attributes = {},
   children,
 }: MenuButtonProps<Id>) {
@@ -40,8 +42,9 @@ export function MenuButton<Id extends string>({
     <MenuTrigger>
       <AriaButton
         aria-label={label}
+        isDisabled={isDisabled}
         {...attributes}
-        className={`inline-flex cursor-pointer items-center gap-1.5 rounded-control hover:bg-hover max-[900px]:min-h-11 max-[900px]:min-w-11 ${LOOKS[look]}`}
+        className={`inline-flex cursor-pointer items-center gap-1.5 rounded-control hover:bg-hover disabled:cursor-default disabled:opacity-50 max-[900px]:min-h-11 max-[900px]:min-w-11 ${LOOKS[look]}`}
       >
         {children}
       </AriaButton>
@@ -57,7 +60,7 @@ export function MenuButton<Id extends string>({
               key={entry.id}
               id={entry.id}
               textValue={entry.title}
-              className="flex min-h-9 cursor-pointer flex-col justify-center rounded-control px-3 py-1.5 data-[focused]:bg-hover data-[selected]:font-semibold data-[selected]:text-accent"
+              className="flex min-h-9 cursor-pointer flex-col justify-center max-[900px]:min-h-11 rounded-control px-3 py-1.5 data-[focused]:bg-hover data-[selected]:font-semibold data-[selected]:text-accent"
             >
               <Text slot="label">{entry.title}</Text>
               {entry.note && (

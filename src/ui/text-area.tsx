@@ -19,7 +19,7 @@ export function TextArea(props: TextAreaProps) {
   const { label, value, rows, isReadOnly = false, hasVisibleLabel = false, testId, onChange } = props;
   return (
     <AriaTextField
-      aria-label={label}
+      {...(hasVisibleLabel ? {} : { 'aria-label': label })}
       value={value}
       isReadOnly={isReadOnly}
       onChange={onChange}
@@ -27,11 +27,7 @@ export function TextArea(props: TextAreaProps) {
       onKeyDown={(event) => event.continuePropagation()}
       className="flex min-w-0 flex-col gap-1"
     >
-      {hasVisibleLabel && (
-        <Label aria-hidden className="text-xs text-muted">
-          {label}
-        </Label>
-      )}
+      {hasVisibleLabel && <Label className="text-xs text-muted">{label}</Label>}
       <AriaTextArea
         rows={rows}
         placeholder={props.placeholder ?? ''}

@@ -22,7 +22,7 @@ export function TextField(props: TextFieldProps) {
   const { value, onChange, error = null, onEnter, hasVisibleLabel = false } = props;
   return (
     <AriaTextField
-      aria-label={props.label}
+      {...(hasVisibleLabel ? {} : { 'aria-label': props.label })}
       value={value}
       onChange={onChange}
       isInvalid={error !== null}
@@ -36,11 +36,7 @@ export function TextField(props: TextFieldProps) {
       onBlur={() => props.onLeave?.()}
       className="flex min-w-0 flex-col gap-1"
     >
-      {hasVisibleLabel && (
-        <Label aria-hidden className="text-xs text-muted">
-          {props.label}
-        </Label>
-      )}
+      {hasVisibleLabel && <Label className="text-xs text-muted">{props.label}</Label>}
       <Input
         {...(props.testId === undefined ? {} : { 'data-testid': props.testId })}
         placeholder={props.placeholder ?? ''}

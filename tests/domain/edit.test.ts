@@ -45,6 +45,16 @@ describe('applyEdit', () => {
     expect(applyEdit(again, { type: 'boundary-removed', zoneId: 'kcn-a' }).boundaries).toEqual([]);
   });
 
+  it('takes in what another project holds, and keeps its own name and what it decides', () => {
+    const other = makeProject({ id: 'p-9', name: 'Khác', candidates: [one], boundaries: [boundary] });
+    const joined = applyEdit(project, { type: 'project-added', project: other });
+    expect(joined).toEqual({
+      ...project,
+      candidates: [one, two, { ...one, id: 'one-2' }],
+      boundaries: [boundary],
+    });
+  });
+
   it('keeps its own id when another version takes its place', () => {
     const restored = applyEdit(project, { type: 'version-restored', project: makeProject({ id: 'p-9' }) });
     expect(restored).toEqual(makeProject({ id: 'p-1' }));
@@ -54,6 +64,9 @@ describe('applyEdit', () => {
     { type: 'candidates-added', candidates: [] },
     { type: 'candidates-removed', ids: ['none'] },
     { type: 'candidate-changed', id: 'none', change: { name: 'x' } },
+    { type: 'candidate-changed', id: 'one', change: { name: 'Một', status: one.status } },
+    { type: 'candidates-changed', ids: ['one', 'two'], change: { colour: one.colour } },
+    { type: 'project-added', project: makeProject() },
     { type: 'boundary-removed', zoneId: 'none' },
     { type: 'project-renamed', name: 'Dự án' },
   ])('gives the same project where nothing changes: $type', (edit) => {

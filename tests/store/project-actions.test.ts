@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Edit } from '@/domain/edit';
+import { lngLat } from '@/geometry/position';
 import { createActions } from '@/store/actions';
 import { createAppStore } from '@/store/app-store';
 import { recordSettings } from '@/store/record-settings';
@@ -30,7 +31,7 @@ describe('undo and redo', () => {
     const { actions, stepNames, wait } = start();
     actions.apply(add('A'));
     actions.apply({ type: 'candidate-changed', id: 'A', change: { name: 'B' } });
-    actions.apply({ type: 'candidate-changed', id: 'A', change: { gate: null } });
+    actions.apply({ type: 'candidate-changed', id: 'A', change: { gate: lngLat(107, 21) } });
     wait(5000);
     actions.changeFilter({ kinds: ['industrial-park'] });
     expect(stepNames()).toEqual([
@@ -39,6 +40,25 @@ describe('undo and redo', () => {
       'gate-changed B',
       'view-filter',
     ]);
+  });
+
+  it('take a gate and the distances that begin there for one step', () => {
+    const { actions, stepNames, store } = start();
+    const origin = () => store.getState().view.origin;
+    actions.apply(add('A'));
+    actions.setGate('A', lngLat(107, 21));
+    expect([origin(), stepNames()]).toEqual(['gate', ['candidates-added A', 'gate-changed A']]);
+    actions.undo();
+    expect([origin(), store.getState().project.candidates[0]?.gate]).toEqual(['edge', null]);
+    actions.redo();
+    expect([origin(), store.getState().project.candidates[0]?.gate]).toEqual(['gate', [107, 21]]);
+    actions.setGate('kcn-a', lngLat(107, 21));
+    actions.setGate('A', null);
+    expect(origin()).toBe('gate');
+    // None is left.
+    actions.setGate('kcn-a', null);
+    expect(origin()).toBe('edge');
+    expect(stepNames().slice(2)).toEqual(['view-gates', 'gate-changed A', 'view-gates']);
   });
 
   it('take a drag for one step, and two drags for two', () => {

@@ -16,12 +16,14 @@ export function CandidateFields({ candidate }: { candidate: Candidate }) {
   const canChange = useApp((state) => state.projectStatus === 'open');
   const [newName, setNewName] = useState('');
   const { id, fields } = candidate;
+  const keys = keysOf(fields);
   const keep = (next: readonly CustomField[]): void => {
     apply({ type: 'candidate-changed', id, change: { fields: next } });
   };
+  const isTaken = fields.some((field) => field.name === newName.trim());
   const add = (): void => {
     const name = newName.trim();
-    if (name === '' || fields.some((field) => field.name === name)) return;
+    if (name === '' || isTaken) return;
     keep([...fields, { name, value: null }]);
     setNewName('');
   };
@@ -31,7 +33,7 @@ export function CandidateFields({ candidate }: { candidate: Candidate }) {
       <ul className="flex flex-col gap-1.5">
         {fields.map((field, index) => (
           <FieldLine
-            key={field.name}
+            key={keys[index]}
             field={field}
             canChange={canChange}
             onChange={(value) => keep(fields.with(index, { ...field, value }))}
@@ -40,7 +42,7 @@ export function CandidateFields({ candidate }: { candidate: Candidate }) {
         ))}
       </ul>
       {canChange && (
-        <div className="mt-2 flex items-end gap-2">
+        <div className="mt-2 flex items-start gap-2">
           <div className="min-w-0 flex-1">
             <TextField
               label={t('candidates.fields.name')}
@@ -48,17 +50,30 @@ export function CandidateFields({ candidate }: { candidate: Candidate }) {
               value={newName}
               onChange={setNewName}
               onEnter={add}
+              error={isTaken ? t('candidates.fields.taken') : null}
               testId="field-name"
             />
           </div>
-          <Button onPress={add} isDisabled={newName.trim() === ''}>
-            <Plus aria-hidden size={16} />
-            {t('candidates.fields.add')}
-          </Button>
+          <span className="mt-5">
+            <Button onPress={add} isDisabled={newName.trim() === '' || isTaken}>
+              <Plus aria-hidden size={16} />
+              {t('candidates.fields.add')}
+            </Button>
+          </span>
         </div>
       )}
     </CardSection>
   );
+}
+
+/** Files may bring several fields of one name. */
+function keysOf(fields: readonly CustomField[]): readonly string[] {
+  const counts = new Map<string, number>();
+  return fields.map(({ name }) => {
+    const count = (counts.get(name) ?? 0) + 1;
+    counts.set(name, count);
+    return `${count} ${name}`;
+  });
 }
 
 type FieldLineProps = {

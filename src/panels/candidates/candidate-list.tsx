@@ -81,13 +81,20 @@ function useFitting(candidates: readonly Candidate[], sought: string): readonly 
 }
 
 /** Arrow keys go from row to row; Delete takes a row away, which undo brings back. */
-function walk(event: KeyboardEvent<HTMLElement>, remove: (id: string) => void): void {
+function walk(event: KeyboardEvent<HTMLElement>, remove: (id: string) => boolean): void {
   const row = (event.target as Element).closest<HTMLElement>('[data-candidate-id]');
   if (!row) return;
-  const step = { ArrowDown: row.nextElementSibling, ArrowUp: row.previousElementSibling }[event.key];
+  const { nextElementSibling: below, previousElementSibling: above } = row;
+  const step = { ArrowDown: below, ArrowUp: above }[event.key];
   const isTyping = event.target instanceof HTMLInputElement && event.target.type === 'text';
-  if (step) step.querySelector<HTMLElement>('[data-opens]')?.focus();
-  else if (event.key === 'Delete' && !isTyping) remove(row.dataset.candidateId ?? '');
-  else return;
+  if (step) focusRow(step);
+  else if (event.key === 'Delete' && !isTyping) {
+    // The next one is walked on from; the row that had the focus is gone.
+    if (remove(row.dataset.candidateId ?? '')) focusRow(below ?? above);
+  } else return;
   event.preventDefault();
+}
+
+function focusRow(row: Element | null): void {
+  row?.querySelector<HTMLElement>('[data-opens]')?.focus();
 }

@@ -64,6 +64,7 @@ export function ChosenActions({ chosen, onDone }: { chosen: readonly Candidate[]
       <ProspectusButton siteIds={ids} />
       <MenuButton
         label={t('candidates.status-label')}
+        isDisabled={!canChange}
         entries={CANDIDATE_STATUSES.map((id) => ({ id, title: t(`candidates.status.${id}`) }))}
         onChoose={(status) => apply({ type: 'candidates-changed', ids, change: { status } })}
       >

@@ -4,7 +4,7 @@ import { LONGEST_NAME } from '@/domain/decision/requirement';
 import { useWords } from '@/i18n/use-words';
 import { useActions, useApp } from '@/panels/app-context';
 import { useHeldText } from '@/panels/candidates/held-text';
-import { stepWords } from '@/panels/project/step-words';
+import { useStepWords } from '@/panels/project/step-words';
 import { IconButton } from '@/ui/icon-button';
 import { TextField } from '@/ui/text-field';
 import { useDecisionEdit } from './use-decision-edit';
@@ -44,20 +44,16 @@ export function RequirementName() {
 
 /** The page covers those of the bar. */
 function UndoButtons() {
-  const words = useWords();
+  const { t } = useWords();
+  const stepWords = useStepWords();
   const { undo, redo } = useActions();
   const { past, future } = useApp((state) => state.history);
   const [back, forth] = [past.at(-1), future.at(-1)];
-  const { t } = words;
   return (
     <>
       <IconButton
         data-testid="decide-undo"
-        label={
-          back
-            ? t('project.undoStep', { step: stepWords(back.name, back.subject, words) })
-            : t('project.undo')
-        }
+        label={back ? t('project.undoStep', { step: stepWords(back.name, back.subject) }) : t('project.undo')}
         isDisabled={!back}
         onPress={undo}
       >
@@ -66,9 +62,7 @@ function UndoButtons() {
       <IconButton
         data-testid="decide-redo"
         label={
-          forth
-            ? t('project.redoStep', { step: stepWords(forth.name, forth.subject, words) })
-            : t('project.redo')
+          forth ? t('project.redoStep', { step: stepWords(forth.name, forth.subject) }) : t('project.redo')
         }
         isDisabled={!forth}
         onPress={redo}

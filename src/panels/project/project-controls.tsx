@@ -4,13 +4,13 @@ import { useWords } from '@/i18n/use-words';
 import { useActions, useApp } from '@/panels/app-context';
 import type { SavedState } from '@/store/app-store';
 import { IconButton } from '@/ui/icon-button';
-import { stepWords } from './step-words';
+import { useStepWords } from './step-words';
 import { undoKeyOf } from './undo-keys';
 
 /** Undo and redo, each with the name of its step, and whether the work is safe. */
 export function ProjectControls() {
-  const words = useWords();
-  const { t } = words;
+  const { t } = useWords();
+  const stepWords = useStepWords();
   const { undo, redo } = useActions();
   const { past, future } = useApp((state) => state.history);
   const canChange = useApp((state) => state.projectStatus === 'open');
@@ -30,11 +30,7 @@ export function ProjectControls() {
     <>
       <IconButton
         data-testid="undo"
-        label={
-          back
-            ? t('project.undoStep', { step: stepWords(back.name, back.subject, words) })
-            : t('project.undo')
-        }
+        label={back ? t('project.undoStep', { step: stepWords(back.name, back.subject) }) : t('project.undo')}
         isDisabled={!back || !canChange}
         onPress={undo}
       >
@@ -43,9 +39,7 @@ export function ProjectControls() {
       <IconButton
         data-testid="redo"
         label={
-          forth
-            ? t('project.redoStep', { step: stepWords(forth.name, forth.subject, words) })
-            : t('project.redo')
+          forth ? t('project.redoStep', { step: stepWords(forth.name, forth.subject) }) : t('project.redo')
         }
         isDisabled={!forth || !canChange}
         onPress={redo}

@@ -23,6 +23,13 @@ export function ProjectsDialog() {
   const { isBusy, run } = useProjectDesk();
   const [shelf, setShelf] = useState<Shelf | null>(null);
   const [name, setName] = useState(project.name);
+  const canChange = useApp((state) => state.projectStatus === 'open');
+  const rename = (): void => {
+    const wanted = name.trim();
+    // A project without a name would be told by nothing.
+    if (wanted !== '') apply({ type: 'project-renamed', name: wanted });
+    setName(wanted || project.name);
+  };
   const close = (): void => openDialog({ type: 'none' });
   const refresh = useCallback(
     () =>
@@ -47,8 +54,8 @@ export function ProjectsDialog() {
           hasVisibleLabel
           value={name}
           onChange={setName}
-          onEnter={() => apply({ type: 'project-renamed', name })}
-          onLeave={() => apply({ type: 'project-renamed', name })}
+          onEnter={rename}
+          onLeave={rename}
         />
         <ul className="flex flex-col gap-1">
           {shelf?.records.map((record) => (
@@ -83,6 +90,7 @@ export function ProjectsDialog() {
             label={t('project.add')}
             accept=".json,application/json"
             testId="project-add"
+            isDisabled={!canChange}
             onFiles={([file]) => {
               if (file) run((desk) => readProject(file, desk, notify, 'add'));
               close();

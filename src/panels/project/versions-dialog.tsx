@@ -1,17 +1,17 @@
 import { useEffect, useState } from 'react';
-import { useWords, type Words } from '@/i18n/use-words';
+import { useWords } from '@/i18n/use-words';
 import { useActions, useApp } from '@/panels/app-context';
 import type { VersionRecord } from '@/store/project-storage';
 import { Button } from '@/ui/button';
 import { ModalDialog } from '@/ui/modal-dialog';
 import { SavedAt } from './saved-at';
-import { stepWords } from './step-words';
+import { useStepWords } from './step-words';
 import { useProjectDesk } from './use-project-desk';
 
 /** What the project was, step by step; any of it can be brought back, and that undone. */
 export function VersionsDialog() {
-  const words = useWords();
-  const { t } = words;
+  const { t } = useWords();
+  const stepWords = useStepWords();
   const { openDialog, notify } = useActions();
   const canChange = useApp((state) => state.projectStatus === 'open');
   const { isBusy, run } = useProjectDesk();
@@ -44,7 +44,11 @@ export function VersionsDialog() {
             className="flex items-center gap-2 rounded-control border border-line p-2"
           >
             <div className="min-w-0 flex-1">
-              <p className="truncate">{nameOf(version, words)}</p>
+              <p className="truncate">
+                {version.stepName === ''
+                  ? t('project.firstVersion')
+                  : stepWords(version.stepName, version.stepSubject)}
+              </p>
               <p className="text-xs text-muted">
                 {t('project.sites', { count: version.candidateCount })} · <SavedAt time={version.savedAt} />
               </p>
@@ -61,8 +65,4 @@ export function VersionsDialog() {
       </ol>
     </ModalDialog>
   );
-}
-
-function nameOf({ stepName, stepSubject }: VersionRecord, words: Words): string {
-  return stepName === '' ? words.t('project.firstVersion') : stepWords(stepName, stepSubject, words);
 }

@@ -2,6 +2,7 @@ import { expect, type Locator } from '@playwright/test';
 import type { Parts } from './parts';
 
 type Status = 'idea' | 'studied' | 'shortlisted' | 'chosen' | 'dropped';
+type Colour = 'violet' | 'teal' | 'orange' | 'magenta' | 'olive' | 'slate';
 
 /** The list of the user's own sites, and the sheet of one of them. */
 export class CandidatesDriver {
@@ -53,12 +54,29 @@ export class CandidatesDriver {
     await expect(this.#sheet.locator('header')).toContainText(this.#say(`status.${status}`));
   }
 
+  async opensMenu(menu: 'status' | 'colour'): Promise<void> {
+    await this.#menu(menu).click();
+    await expect(this.#parts.page.getByRole('menu')).toBeVisible();
+  }
+
+  async setsColour(colour: Colour): Promise<void> {
+    await this.opensMenu('colour');
+    await this.#parts.page.getByRole('menuitemradio', { name: this.#say(`colour.${colour}`) }).click();
+  }
+
+  async hasColour(colour: Colour): Promise<void> {
+    await expect(this.#menu('colour')).toHaveText(this.#say(`colour.${colour}`));
+  }
+
   async addsField(name: string, value: string): Promise<void> {
     await this.#parts.part('field-name').fill(name);
     await this.#parts.part('field-name').press('Enter');
-    const field = this.#field(name);
-    await field.fill(value);
-    await field.press('Enter');
+    await this.fillsField(name, value);
+  }
+
+  async fillsField(name: string, value: string): Promise<void> {
+    await this.#field(name).fill(value);
+    await this.#field(name).press('Enter');
   }
 
   async hasField(name: string, value: string): Promise<void> {
@@ -67,6 +85,10 @@ export class CandidatesDriver {
 
   async hasNoField(name: string): Promise<void> {
     await expect(this.#field(name)).toHaveCount(0);
+  }
+
+  async removesField(name: string): Promise<void> {
+    await this.#parts.button('candidates.fields.remove', { name }).click();
   }
 
   async duplicates(): Promise<void> {
@@ -79,7 +101,7 @@ export class CandidatesDriver {
   }
 
   async chooses(...names: readonly string[]): Promise<void> {
-    for (const name of names) await this.#row(name).getByLabel(this.#say('select', { name })).click();
+    for (const name of names) await this.#row(name).locator('label').click();
   }
 
   async setsStatusOfChosen(status: Status): Promise<void> {
@@ -91,8 +113,16 @@ export class CandidatesDriver {
     await this.#parts.part('candidates-delete').click();
   }
 
+  async mergesChosen(): Promise<void> {
+    await this.#parts.part('candidates-merge').click();
+  }
+
   async duplicatesChosen(): Promise<void> {
     await this.#chosen.getByRole('button', { name: this.#say('duplicate') }).click();
+  }
+
+  async hasNoneChosen(): Promise<void> {
+    await expect(this.#chosen).toHaveCount(0);
   }
 
   async countWithStatus(status: Status, count: number): Promise<void> {
@@ -105,12 +135,21 @@ export class CandidatesDriver {
     await this.#parts.part('candidate-row').first().locator('[data-opens]').focus();
   }
 
+  /** The focus is on the site's row, on what opens it. */
+  async hasFocusOn(name: string): Promise<void> {
+    await expect(this.#row(name).locator('[data-opens]')).toBeFocused();
+  }
+
   get #sheet(): Locator {
     return this.#parts.part('sheet');
   }
 
   get #chosen(): Locator {
     return this.#parts.part('chosen-actions');
+  }
+
+  #menu(menu: 'status' | 'colour'): Locator {
+    return this.#sheet.getByRole('button', { name: this.#say(`${menu}-label`) });
   }
 
   #row(name: string): Locator {

@@ -48,6 +48,18 @@ export class ProjectDriver {
     await this.#parts.part(what).click();
   }
 
+  /** What undo, or redo, would do next, by its name. */
+  async offers(what: 'undo' | 'redo', step: string, subject = ''): Promise<void> {
+    const name = this.#parts.say(`project.${what}Step`, {
+      step: this.#parts.say(`project.step.${step}`, { subject }),
+    });
+    await expect(this.#parts.part(what)).toHaveAttribute('aria-label', name);
+  }
+
+  async hasNothingTo(what: 'undo' | 'redo'): Promise<void> {
+    await expect(this.#parts.part(what)).toBeDisabled();
+  }
+
   async hasCandidates(count: number): Promise<void> {
     await expect(this.#parts.part('candidate-row')).toHaveCount(count);
   }

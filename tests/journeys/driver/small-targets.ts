@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 
 const PRESSED =
-  'button, [role="tab"], [role="switch"], [role="radio"], [role="option"], input:not([type="range"])';
+  'button, select, textarea, summary, [role="tab"], [role="switch"], [role="radio"], [role="option"], [role^="menuitem"], input:not([type="range"])';
 
 /** What is pressed and smaller than a thumb, with its size. Links within a line of text may be small. */
 export async function targetsSmallerThan(page: Page, px: number): Promise<readonly string[]> {
