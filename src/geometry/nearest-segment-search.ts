@@ -1,7 +1,8 @@
 import type { BoxTree } from './box-tree';
 import { NearbySegments } from './nearby-segments';
 import type { PackedLines, PackedSites } from './packed-sites';
-import { approachSite, type Nearest, newSegment, type Segment, setSegment } from './segment-approach';
+import { approachSite, type Nearest, newSegment, type Segment, setSegment, touch } from './segment-approach';
+import { nearestParameter } from './segment-distance';
 import { meetsSite } from './segment-meets-site';
 
 /** Room for rounding, in metres: nothing is dismissed by less. */
@@ -48,13 +49,16 @@ export class NearestSegmentSearch {
     const x = circles[4 * place] as number;
     const y = circles[4 * place + 1] as number;
     const radius = circles[4 * place + 2] as number;
-    // The way from the centre to a segment leads out of the site: the site is no farther from it than the centre.
-    const besides = radius + (circles[4 * place + 3] as number) * this.#mostScale + 2 * ROUNDING_METRES;
+    const toEdge = circles[4 * place + 3] as number;
     const near = this.#near;
     near.measure(x, y);
+    if (this.#crossesMiddle(toEdge, x, y, found)) return;
+    // The way from the centre to a segment leads out of the site: the site is no farther from it than the centre.
+    const besides = radius + Math.max(toEdge, 0) * this.#mostScale + 2 * ROUNDING_METRES;
     let reach = Math.sqrt(near.leastSquared) * this.#mostScale + besides;
     if (!(reach + near.shift(x, y) <= near.horizon)) {
       near.gather(x, y, besides + GATHERED_MARGIN * this.#lastReach, this.#mostScale);
+      if (this.#crossesMiddle(toEdge, x, y, found)) return;
       reach = Math.sqrt(near.leastSquared) * this.#mostScale + besides;
       this.#lastReach = reach;
     }
@@ -65,6 +69,21 @@ export class NearestSegmentSearch {
       if (near.squaredAway(at) >= this.#reachSquared || at === nearest) continue;
       this.#approach(place, radius, at, found);
     }
+  }
+
+  /** Whether the nearest of the gathered segments enters the circle about a site's centre that the site fills. */
+  #crossesMiddle(toEdge: number, x: number, y: number, found: Nearest): boolean {
+    const filled = toEdge + ROUNDING_METRES;
+    const near = this.#near;
+    if (!(filled < 0 && near.leastSquared <= filled * filled)) return false;
+    const { xs, ys } = this.#lines;
+    const segment = this.#segment;
+    setSegment(segment, near.vertexOf(near.nearest), xs, ys);
+    segment.leaf = near.leafOf(near.nearest);
+    const { ax, ay, bx, by } = segment;
+    const part = nearestParameter(ax, ay, bx, by, x, y);
+    touch(found, segment, ax + part * (bx - ax), ay + part * (by - ay));
+    return true;
   }
 
   #approach(place: number, radius: number, at: number, found: Nearest): void {

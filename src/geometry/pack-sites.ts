@@ -45,16 +45,15 @@ function circlesInOrder(packed: PackedRings): Float64Array {
     circles[4 * place] = centreX[site] as number;
     circles[4 * place + 1] = centreY[site] as number;
     circles[4 * place + 2] = radius[site] as number;
-    circles[4 * place + 3] = distanceFromCentre(packed, site);
+    circles[4 * place + 3] = signedDistanceFromCentre(packed, site);
   });
   return circles;
 }
 
-function distanceFromCentre(packed: PackedRings, site: number): number {
+function signedDistanceFromCentre(packed: PackedRings, site: number): number {
   const { firstRing, endRing, firstVertex, xs, ys } = packed;
   const x = packed.centreX[site] as number;
   const y = packed.centreY[site] as number;
-  if (isInside(packed, site, x, y)) return 0;
   let squared = Infinity;
   for (let ring = firstRing[site] as number; ring < (endRing[site] as number); ring++) {
     const last = (firstVertex[ring + 1] as number) - 1;
@@ -64,7 +63,7 @@ function distanceFromCentre(packed: PackedRings, site: number): number {
       squared = Math.min(squared, squaredDistanceToSegment(ax, ay, bx, by, x, y));
     }
   }
-  return Math.sqrt(squared);
+  return isInside(packed, site, x, y) ? -Math.sqrt(squared) : Math.sqrt(squared);
 }
 
 function boundingCircles(sites: readonly (readonly Float64Array[])[]) {

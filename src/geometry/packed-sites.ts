@@ -39,7 +39,7 @@ export type EdgeRuns = {
 export type PackedSites = PackedRings & {
   /**
    * Four numbers for each place in the order of sites: centre x, centre y, radius, and the distance from
-   * the centre to the site, 0 where the site holds it.
+   * the centre to the edge, below 0 where the site holds the centre.
    */
   readonly circles: Float64Array;
   readonly runs: EdgeRuns;
