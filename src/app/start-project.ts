@@ -45,8 +45,8 @@ export async function startProject(store: AppStore): Promise<ProjectDesk> {
   const show = ({ view }: ProjectFile): void => {
     if (view === '') return;
     const settings = settingsOf(parseViewQuery(view).view);
-    // Not a step: the history of what was opened begins here.
-    store.setState((state) => ({ view: { ...state.view, ...settings }, history: NO_HISTORY }));
+    // Not a step: the history of what was opened begins here, anew, which is how that is told.
+    store.setState((state) => ({ view: { ...state.view, ...settings }, history: { ...NO_HISTORY } }));
   };
   warnBeforeLoss(store);
   await keeper.start();

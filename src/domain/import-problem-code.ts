@@ -32,6 +32,8 @@ export type ImportProblemCode =
   | 'walk-closed'
   | 'properties-shape'
   | 'prototype-key'
+  | 'name-cut'
+  | 'text-cut'
   | 'id-repeated'
   | 'bbox-wrong'
   | 'coordinate-out-of-range'

@@ -11,7 +11,7 @@ import type { CandidateDraft } from './import-report';
 import { mendGeometry } from './mend-geometry';
 import type { Mend, Problem, ProblemCode } from './problem';
 import type { RawFeature } from './raw-feature';
-import { siteAttributes, unsafeNames } from './site-attributes';
+import { cutTexts, siteAttributes, unsafeNames } from './site-attributes';
 import { type SiteShape, siteShapes } from './site-shapes';
 
 /** How the coordinates and columns of a file are to be understood. */
@@ -72,7 +72,8 @@ export function parseSite(feature: RawFeature, index: number, reading: SiteReadi
     ...bboxProblems(feature.geometry),
     ...parsed.flatMap((shape) => shape.problems),
   ].map((problem): Problem => ({ ...problem, feature: index }));
-  return { drafts, problems: [...found, ...unsafeNames(feature, index)] };
+  const texts = [...unsafeNames(feature, index), ...cutTexts(feature, index, reading.mapping)];
+  return { drafts, problems: [...found, ...texts] };
 }
 
 type ParsedShape = { readonly geometry?: CandidateDraft['geometry']; readonly problems: readonly Problem[] };

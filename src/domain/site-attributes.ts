@@ -13,7 +13,7 @@ export type SiteAttributes = {
   readonly fields: readonly CustomField[];
 };
 
-/** Longer text than this is no attribute of a site; it is cut. */
+/** Longer text than this is no attribute of a site; it is cut, and that is said. */
 const MOST_LETTERS = 10_000;
 const MOST_NAME_LETTERS = 300;
 
@@ -29,22 +29,25 @@ export function siteAttributes(feature: RawFeature, mapping: AttributeMapping): 
   const error = Number(text(mapping.error).replace(',', '.') || Number.NaN);
   const status = toStatus(text(mapping.status));
   const colour = toColour(text(mapping.colour));
-  const used = new Set<string | null>([mapping.name, mapping.notes, mapping.source]);
+  const name = text(mapping.name).trim();
+  const used = new Set<string | null>([mapping.notes, mapping.source]);
+  // Whole, where the name is not.
+  if (name.length <= MOST_NAME_LETTERS) used.add(mapping.name);
   // A status or an error that we cannot read stays what it is: a field of the user's.
   if (status) used.add(mapping.status);
   if (colour) used.add(mapping.colour);
   if (error >= 0) used.add(mapping.error);
   const isOurs = feature.properties.some(([name, value]) => name === 'record' && value === 'candidate');
   return {
-    name: text(mapping.name).trim().slice(0, MOST_NAME_LETTERS),
+    name: cut(name, MOST_NAME_LETTERS),
     notes: text(mapping.notes),
     source: text(mapping.source),
     status: status ?? null,
     colour: colour ?? null,
     errorMetres: error >= 0 && Number.isFinite(error) ? error : null,
     fields: feature.properties
-      .filter(([name]) => !used.has(name) && !(isOurs && isDerivedColumn(name)))
-      .map(([name, value]) => ({ name, value: toFieldValue(value) })),
+      .filter(([field]) => !used.has(field) && !(isOurs && isDerivedColumn(field)))
+      .map(([field, value]) => ({ name: field, value: toFieldValue(value) })),
   };
 }
 
@@ -55,10 +58,37 @@ export function unsafeNames(feature: RawFeature, index: number): readonly Proble
     .map(([name]) => ({ code: 'prototype-key', severity: 'warning', feature: index, field: name }));
 }
 
+/** One warning for each text that is too long to be kept as it is. */
+export function cutTexts(
+  { properties }: RawFeature,
+  index: number,
+  mapping: AttributeMapping,
+): readonly Problem[] {
+  return properties.flatMap(([field, value]): Problem[] => {
+    const { length } = longText(value);
+    const [code, most] =
+      length > MOST_LETTERS
+        ? (['text-cut', MOST_LETTERS] as const)
+        : (['name-cut', MOST_NAME_LETTERS] as const);
+    const isFine = length <= most || (code === 'name-cut' && field !== mapping.name);
+    return isFine ? [] : [{ code, severity: 'warning', feature: index, field, detail: String(most) }];
+  });
+}
+
+function longText(value: unknown): string {
+  if (typeof value === 'string') return value;
+  return typeof value === 'object' && value !== null ? (toJson(value) ?? '') : '';
+}
+
+/** Never through the middle of a letter that takes two units. */
+function cut(text: string, most: number): string {
+  return text.slice(0, most).replace(/[\uD800-\uDBFF]$/, '');
+}
+
 function toFieldValue(value: unknown): FieldValue {
   switch (typeof value) {
     case 'string':
-      return value.slice(0, MOST_LETTERS);
+      return cut(value, MOST_LETTERS);
     case 'boolean':
       return value;
     case 'number':
@@ -66,7 +96,7 @@ function toFieldValue(value: unknown): FieldValue {
     case 'bigint':
       return String(value);
     case 'object':
-      return value === null ? null : (toJson(value)?.slice(0, MOST_LETTERS) ?? null);
+      return value === null ? null : cut(toJson(value) ?? '', MOST_LETTERS) || null;
     default:
       return null;
   }

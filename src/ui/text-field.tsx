@@ -36,7 +36,7 @@ export function TextField(props: TextFieldProps) {
       onBlur={() => props.onLeave?.()}
       className="flex min-w-0 flex-col gap-1"
     >
-      {hasVisibleLabel && <Label className="text-xs text-muted">{props.label}</Label>}
+      {hasVisibleLabel && <Label className="text-xs break-words text-muted">{props.label}</Label>}
       <Input
         {...(props.testId === undefined ? {} : { 'data-testid': props.testId })}
         placeholder={props.placeholder ?? ''}

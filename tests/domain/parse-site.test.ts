@@ -145,6 +145,25 @@ describe('parseSite', () => {
     expect(problems).toMatchObject([{ code: 'prototype-key', field: '__proto__', severity: 'warning' }]);
   });
 
+  it('says what is too long to be kept, and keeps a long name whole in a field', () => {
+    const long = `${'a'.repeat(299)}🏭 hết`;
+    const properties = [
+      ['name', long],
+      ['ghi', 'b'.repeat(10_001)],
+      ['chi tiết', { a: 'c'.repeat(10_000) }],
+    ] as const;
+    const { drafts, problems } = parse(SQUARE, { properties }, { mapping: guessMapping(['name']) });
+    // Not through the middle of a letter that takes two units.
+    expect(drafts[0]?.name).toBe('a'.repeat(299));
+    expect(drafts[0]?.fields[0]).toEqual({ name: 'name', value: long });
+    expect(drafts[0]?.fields[1]?.value).toBe('b'.repeat(10_000));
+    expect(problems).toMatchObject([
+      { code: 'name-cut', field: 'name', detail: '300', severity: 'warning' },
+      { code: 'text-cut', field: 'ghi', detail: '10000' },
+      { code: 'text-cut', field: 'chi tiết' },
+    ]);
+  });
+
   it('leaves out of its own files what is worked out anew', () => {
     const properties = [
       ['record', 'candidate'],

@@ -36,7 +36,9 @@ async function goesThereAndBack({ project }: PlannerDriver, deed: Deed): Promise
 
 journey('whatever is said of a site is a step with a name, there and back', async ({ planner }) => {
   const { candidates } = planner;
-  await candidates.opens(A);
+  await candidates.isOpen(A);
+  // What was opened with its view is not a step.
+  await planner.project.hasNothingTo('undo');
   const attributes = { step: 'attributes-changed', subject: A } as const;
   await goesThereAndBack(planner, {
     ...attributes,

@@ -157,7 +157,7 @@ journey('hostile text from a GeoJSON file is text', async ({ planner }) => {
   await planner.candidates.hasNotes(SCRIPT);
   await planner.candidates.hasField(IMAGE, FORMULA);
   await planner.candidates.hasField('constructor', PROTO);
-  await planner.import.madeNoElements();
+  await planner.import.harmedNothing();
 });
 
 const HOSTILE_CELLS = ['<img src=x onerror=alert(1)>', '__proto__'];
@@ -183,5 +183,5 @@ journey('hostile text from KML and from the table of a shapefile is text', async
   await planner.import.lets(3);
   await planner.import.confirms();
   await planner.candidates.areCalled(IMAGE, ...HOSTILE_CELLS);
-  await planner.import.madeNoElements();
+  await planner.import.harmedNothing();
 });

@@ -56,7 +56,7 @@ export function SheetFrame({
             <X aria-hidden size={18} />
           </IconButton>
         </div>
-        <h2 className="text-lg leading-snug font-semibold">{title}</h2>
+        <h2 className="line-clamp-4 text-lg leading-snug font-semibold break-words">{title}</h2>
         {subtitle}
       </header>
       {/* Scrolled by keyboard too: it may hold nothing that takes the focus. */}

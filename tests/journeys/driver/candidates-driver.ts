@@ -113,6 +113,10 @@ export class CandidatesDriver {
     await this.#parts.part('candidates-delete').click();
   }
 
+  async compares(): Promise<void> {
+    await this.#parts.part('candidates-compare').click();
+  }
+
   async mergesChosen(): Promise<void> {
     await this.#parts.part('candidates-merge').click();
   }

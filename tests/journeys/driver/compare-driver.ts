@@ -74,6 +74,11 @@ export class CompareDriver {
     await expect(this.#table).toBeVisible();
   }
 
+  async hasSitesCalled(...names: readonly string[]): Promise<void> {
+    const heads = this.#table.locator('th[scope="col"]');
+    for (const name of names) await expect(heads.filter({ hasText: name })).toBeVisible();
+  }
+
   async hasColumns(...ids: readonly string[]): Promise<void> {
     await expect
       .poll(() =>

@@ -102,6 +102,12 @@ export class CornerTableDriver {
     return await page.evaluate(() => navigator.clipboard.readText());
   }
 
+  /** No cell of what goes out begins as a formula does. */
+  async exportsNoFormula(): Promise<void> {
+    expect(await this.exports()).not.toMatch(/(^|\t)"?[=+@-]/m);
+    expect(await this.exportsCsv()).not.toMatch(/(^|,)"?[=+@-]/m);
+  }
+
   async exportsCsv(): Promise<string> {
     const press = (): Promise<void> => this.#parts.part('corner-table-export-csv').click();
     return (await this.#parts.files.from(press)).bytes.toString('utf8');

@@ -40,9 +40,15 @@ export class ImportDriver {
     await expect(this.#parts.part('problem', { severity: 'error' }).first()).toBeVisible();
   }
 
-  /** Text of a file has made nothing but text: no picture, script or link of its own. */
-  async madeNoElements(): Promise<void> {
-    await expect(this.#parts.page.locator('img[src="x"], body script, a[href*="evil"]')).toHaveCount(0);
+  /** Text of a file has made nothing but text: no picture, script or link of its own, no key of every object. */
+  async harmedNothing(): Promise<void> {
+    const { page } = this.#parts;
+    await expect(
+      page.locator('img[src="x"], body script, a[href*="evil"], a[href^="javascript:"]'),
+    ).toHaveCount(0);
+    await expect(page.locator('[onerror], iframe, object, embed')).toHaveCount(0);
+    const keys = await page.evaluate(() => Reflect.ownKeys(Object.prototype).map(String));
+    expect(keys.toSorted()).toEqual(Reflect.ownKeys(Object.prototype).map(String).toSorted());
   }
 
   async mends(how: string): Promise<void> {
