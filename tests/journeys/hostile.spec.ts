@@ -48,7 +48,7 @@ async function isTextEverywhere(planner: PlannerDriver, names: readonly string[]
   await planner.import.harmedNothing();
   await planner.goesBack();
   await project.choosesFromMenu('versions');
-  await planner.sees(IMAGE);
+  await project.lists('version', IMAGE);
   await planner.import.harmedNothing();
   await planner.closesDialog();
 }
@@ -116,7 +116,7 @@ journey('hostile text from a project file is text in every place where it is sho
   await planner.project.isCalled(IMAGE);
   await isTextEverywhere(planner, HOSTILE_TEXTS);
   await planner.project.choosesFromMenu('all');
-  await planner.sees(IMAGE);
+  await planner.project.lists('project', IMAGE);
   await planner.closesDialog();
   await planner.candidates.opens(FORMULA);
   await planner.candidates.hasField(SCRIPT, HOSTILE_TEXTS[2]);

@@ -76,6 +76,11 @@ export class ProjectDriver {
     await this.#parts.part('project-open').setInputFiles(file);
   }
 
+  /** In the list of projects or versions that is open. */
+  async lists(what: 'project' | 'version', text: string): Promise<void> {
+    await expect(this.#parts.part(`${what}-row`).filter({ hasText: text }).first()).toBeVisible();
+  }
+
   async restoresVersionBefore(): Promise<void> {
     await this.choosesFromMenu('versions');
     await this.#parts.part('version-row').nth(1).getByRole('button').click();
