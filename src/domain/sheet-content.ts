@@ -6,6 +6,7 @@ import type { ProximityTable } from './proximity';
 import type { ReferenceData } from './reference-data';
 import type { RingChoice } from './ring-choice';
 import type { RingOutline } from './ring-table';
+import type { SuitabilityChoice, SuitabilityCriterion, SuitabilityField } from './suitability';
 import type { Zone } from './zone';
 
 /** What a sheet is made of: the same that the map has to draw. */
@@ -28,10 +29,20 @@ export type SheetContent = {
   readonly proximity: ProximityTable | null;
   /** Of the sites shown, where one was worked out. */
   readonly ranking: SheetRanking | null;
+  /** null where it is switched off, and while it is not worked out. */
+  readonly heat: SheetHeat | null;
   /** Whose network is drawn; null: as things stand. */
   readonly year: number | null;
   /** What the QR code opens; null: nothing is shown. */
   readonly link: string | null;
+};
+
+/** The heat map, as the map has it. */
+export type SheetHeat = {
+  readonly field: SuitabilityField;
+  /** The field has distances for each. */
+  readonly criteria: readonly SuitabilityCriterion[];
+  readonly choice: SuitabilityChoice;
 };
 
 /** How sites rank and whether that holds: the one is never printed without the other. */

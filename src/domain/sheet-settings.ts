@@ -40,6 +40,7 @@ export const SHEET_PARTS = [
   'qr',
   'distances',
   'ranking',
+  'heatMap',
   'labels',
 ] as const;
 export type SheetPart = (typeof SHEET_PARTS)[number];
@@ -112,6 +113,7 @@ export const USUAL_SHEET: SheetSettings = {
     qr: true,
     distances: true,
     ranking: false,
+    heatMap: true,
     labels: true,
   },
   gridStep: 'auto',

@@ -1,5 +1,6 @@
 import type { FeatureCollection } from 'geojson';
 import { findingValue } from '@/domain/finding';
+import { HEAT_OPACITY, heatRamp } from '@/domain/heat-colours';
 import { mapPalette } from '@/domain/palette';
 import { excludedBits, type SuggestedArea } from '@/domain/suitability';
 import type { AppState } from '@/store/app-store';
@@ -9,9 +10,6 @@ import type { MapView } from './map-view';
 import { SUGGESTION_SOURCE } from './suggestion-layer';
 import { SuitabilityLayer } from './suitability-layer';
 import { SUITABILITY_PLACE } from './suitability-place';
-
-/** Through it roads and names stay readable at full opacity. */
-const FULL_OPACITY = 0.82;
 
 /** Brings the heat map of one map to a state, and takes it away where it is switched off. */
 export function suitabilityDrawing(view: MapView): (state: AppState) => void {
@@ -34,8 +32,8 @@ export function suitabilityDrawing(view: MapView): (state: AppState) => void {
       criteria: selectSuitabilityCriteria(state),
       excluded: excludedBits(heat.excludes),
       isClassed: heat.classes === 'five',
-      ramp: [palette.heatLowest, palette.heatLow, palette.heatMiddle, palette.heatHigh, palette.heatHighest],
-      opacity: FULL_OPACITY * opacity,
+      ramp: heatRamp(palette),
+      opacity: HEAT_OPACITY * opacity,
     });
     view.drawUnder(SUITABILITY_PLACE, layer);
   };

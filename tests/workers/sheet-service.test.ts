@@ -6,8 +6,10 @@ import { type SheetSettings, USUAL_SHEET } from '@/domain/sheet-settings';
 import { readPngText } from '@/export/drawing/png-chunks';
 import type { WritingSteps } from '@/export/drawing/writing';
 import { SheetService } from '@/workers/sheet-service';
+import { decodePicture } from '../export/drawing/decode-png';
 import { FakeCanvas, fakeContext } from '../export/drawing/fake-canvas';
 import { readTestFonts } from '../export/drawing/test-fonts';
+import { layersWithHeat, publishedHeat } from '../export/sheet/heat-fixture';
 import { publishedContent } from '../export/sheet/sheet-fixture';
 
 const [first, second, third] = publishedContent.zones.filter(({ kind }) => kind === 'industrial-park');
@@ -29,7 +31,7 @@ async function write(wanted: SheetOutput, steps: WritingSteps = {}, given = cont
   const service = new SheetService({
     loadFonts: async () => readTestFonts(),
     createCanvas: (width, height) => fakeContext(new FakeCanvas(width, height)),
-    decodeImage: () => Promise.reject(new Error('no pictures')),
+    decodeImage: async ({ bytes }) => decodePicture(bytes) as unknown as CanvasImageSource,
     breathe: async () => undefined,
   });
   service.load(given);
@@ -42,7 +44,20 @@ async function bytesOf(wanted: SheetOutput, given = content): Promise<Uint8Array
   return written.value instanceof Blob ? new Uint8Array(await written.value.arrayBuffer()) : written.value;
 }
 
-const one = { ...content, zones: [first] };
+const one: SheetContent = {
+  ...content,
+  zones: [first],
+  layers: layersWithHeat,
+  heat: publishedHeat,
+};
+/** The same distances, weighed otherwise. */
+const reweighed: SheetContent = {
+  ...one,
+  heat: {
+    ...publishedHeat,
+    criteria: publishedHeat.criteria.map((criterion) => ({ ...criterion, weight: 0.5 })),
+  },
+};
 const other = { ...one, zones: [{ ...first, name: 'KCN khác', declaredHectares: 1 }] };
 
 describe('a sheet, from the data to the bytes', () => {
@@ -58,6 +73,13 @@ describe('a sheet, from the data to the bytes', () => {
     expect(Buffer.compare(bytes, await bytesOf(output(format), one))).toBe(0);
     // What is compared does follow from the data.
     expect(Buffer.compare(bytes, await bytesOf(output(format), other))).not.toBe(0);
+  });
+});
+
+describe('the heat map of a sheet', () => {
+  it.each(['pdf', 'svg', 'png'] as const)('follows the weights: %s', async (format) => {
+    const [before, after] = [await bytesOf(output(format), one), await bytesOf(output(format), reweighed)];
+    expect(Buffer.compare(before, after)).not.toBe(0);
   });
 });
 

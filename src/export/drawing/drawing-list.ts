@@ -99,6 +99,10 @@ export type ImageItem = {
   readonly format: 'png' | 'jpeg';
   readonly bytes: Uint8Array;
   readonly box: PaperBox;
+  /** 0 to 1; 1 where it is not said. */
+  readonly opacity?: number;
+  /** Its points are squares of one colour: nothing is smoothed where it is drawn larger. */
+  readonly isPixelated?: boolean;
 };
 
 export type GroupItem = {

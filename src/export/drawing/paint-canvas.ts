@@ -41,6 +41,7 @@ export type PaintContext = Pick<
   | 'lineJoin'
   | 'miterLimit'
   | 'globalAlpha'
+  | 'imageSmoothingEnabled'
 >;
 
 /** The part of the page that a canvas shows. */
@@ -97,7 +98,8 @@ class Painter {
       const source = this.tools.images?.get(item.bytes);
       if (!source) throw new RangeError('an image that was not decoded');
       const { x, y, width, height } = item.box;
-      context.globalAlpha = 1;
+      context.globalAlpha = item.opacity ?? 1;
+      context.imageSmoothingEnabled = item.isPixelated !== true;
       context.drawImage(source, x, y, width, height);
     } else if (item.type === 'group') {
       context.save();

@@ -130,7 +130,7 @@ class PageWriter {
     const { content } = this;
     const { x, y, width, height } = item.box;
     const sides = [width * POINTS_PER_MILLIMETRE, 0, 0, height * POINTS_PER_MILLIMETRE];
-    this.#opacity(1, 1);
+    this.#opacity(item.opacity ?? 1, 1);
     content.save();
     content.matrix(
       [...sides, x * POINTS_PER_MILLIMETRE, content.top - (y + height) * POINTS_PER_MILLIMETRE],

@@ -3,6 +3,8 @@ import type { DrawingItem, FontWeight, ImageItem } from './drawing-list';
 import type { FontBook, FontGlyph } from './font-book';
 import { traceOutline } from './outline';
 import { PdfContent } from './pdf-content';
+import { embedPlainPng } from './pdf-plain-image';
+import { readPlainPng } from './plain-png';
 
 /** Units of a letter's outline in an em. */
 export const LETTER_UNITS = 1000;
@@ -120,8 +122,13 @@ export class PdfResources {
 
   async #prepareImage({ bytes, format }: ImageItem): Promise<void> {
     if (this.#images.has(bytes)) return;
-    const image = await (format === 'png' ? this.document.embedPng(bytes) : this.document.embedJpg(bytes));
-    this.#images.set(bytes, { name: `I${this.#images.size}`, ref: image.ref });
+    this.#images.set(bytes, { name: `I${this.#images.size}`, ref: await this.#embed(bytes, format) });
+  }
+
+  async #embed(bytes: Uint8Array, format: ImageItem['format']): Promise<PDFRef> {
+    if (format === 'jpeg') return (await this.document.embedJpg(bytes)).ref;
+    const plain = readPlainPng(bytes);
+    return plain ? embedPlainPng(this.document, plain) : (await this.document.embedPng(bytes)).ref;
   }
 }
 

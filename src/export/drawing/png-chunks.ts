@@ -18,13 +18,20 @@ export function pngChunk(type: string, content: Uint8Array): Uint8Array {
   return chunk;
 }
 
-/** Eight bits each of red, green and blue; no alpha, as paper is opaque. */
-export function pngHeader(width: number, height: number): Uint8Array {
+/** What a pixel of a PNG of ours is: eight bits each of red, green and blue, or a number in a table of colours. */
+export const PNG_COLOURS = { rgb: 2, table: 3 } as const;
+
+/** Eight bits a channel; no alpha, as paper is opaque. */
+export function pngHeader(
+  width: number,
+  height: number,
+  colours: keyof typeof PNG_COLOURS = 'rgb',
+): Uint8Array {
   const content = new Uint8Array(13);
   const view = new DataView(content.buffer);
   view.setUint32(0, width);
   view.setUint32(4, height);
-  content.set([8, 2, 0, 0, 0], 8);
+  content.set([8, PNG_COLOURS[colours], 0, 0, 0], 8);
   return pngChunk('IHDR', content);
 }
 

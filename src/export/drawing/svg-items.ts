@@ -108,9 +108,11 @@ function text(item: TextItem): string {
   })}>${xmlText(item.text)}</text>`;
 }
 
-function image({ box, format, bytes }: ImageItem): string {
+function image({ box, format, bytes, opacity, isPixelated }: ImageItem): string {
   const href = dataAddress(`image/${format}`, bytes);
-  return `<image${attributes({ ...box, preserveAspectRatio: 'none', href })}/>`;
+  // The old name of "pixelated", which every program knows.
+  const look = { opacity: partly(opacity), 'image-rendering': isPixelated ? 'optimizeSpeed' : undefined };
+  return `<image${attributes({ ...box, preserveAspectRatio: 'none', ...look, href })}/>`;
 }
 
 function paint({ fill, stroke }: { fill?: Fill; stroke?: Stroke }) {

@@ -66,6 +66,7 @@ export function mapDraft(
     ringOutlines: hasRings ? content.ringOutlines : [],
     gates: gate ? { [site.id]: gate } : {},
     ranking: null,
+    heat: null,
     link: null,
   };
   const layout = {

@@ -9,7 +9,7 @@ import type { Words } from '@/i18n/use-words';
 import { blockBody, blockItems } from './block-frame';
 import { composeMap } from './compose-map';
 import { sheetLegend } from './legend-rows';
-import { mapFeatures } from './map-features';
+import { type MapFeatures, mapFeatures } from './map-features';
 import { boxLine } from './map-ground';
 import type { MeasureText } from './measure-text';
 import { canShowLink, paragraphItems, qrItems, systemItems } from './note-blocks';
@@ -86,8 +86,16 @@ export function composeSheet(
     registration: sheetRegistration(draft.plane, words.t('sheet.title')),
     unplaced,
     legend,
-    omitted: [...side.omitted, ...omittedNotes(settings, layout, content)],
+    omitted: [...omittedHeat(draft, features), ...side.omitted, ...omittedNotes(settings, layout, content)],
   };
+}
+
+/** Wanted on the map, and still being worked out or out of the frame. */
+function omittedHeat({ content, settings }: SheetDraft, { heat }: MapFeatures): readonly OmittedPart[] {
+  const isShown = content.layers.some(
+    ({ id, visible, opacity }) => id === 'suitability' && visible && opacity > 0,
+  );
+  return isShown && settings.parts.heatMap && !heat ? ['heatMap'] : [];
 }
 
 function omittedNotes(

@@ -91,8 +91,11 @@ function rowItems(
   let [x, y] = [body.x, body.y];
   return rows.flatMap(({ item, lines, height }) => {
     if (y > body.y && y + height > body.y + columnHeight + 1e-6) [x, y] = [x + body.width / columns, body.y];
-    const swatch = { x, y: y + 0.1 * unit, width: SWATCH.width * unit, height: SWATCH.height * unit };
     const textHeight = (lines.length - 1) * LINE_HEIGHT * look.size;
+    // A scale of many colours stands beside all of its text.
+    const isScale = item.type === 'suitability' && lines.length > 2;
+    const swatchHeight = isScale ? textHeight + 0.9 * look.size : SWATCH.height * unit;
+    const swatch = { x, y: y + 0.1 * unit, width: SWATCH.width * unit, height: swatchHeight };
     const first = swatch.y + swatch.height / 2 + 0.36 * look.size - (lines.length > 1 ? 0.5 * textHeight : 0);
     const top = Math.max(first - look.size, y - 0.2 * unit);
     y += height;

@@ -2,6 +2,7 @@ import { type LegendItem, visibleLegend } from '@/domain/legend';
 import { ringCentres } from '@/domain/ring-choice';
 import { shortHubName } from '@/domain/short-name';
 import { legendLabel } from '@/i18n/legend-label';
+import { heatLabel } from './heat-legend';
 import type { MapFeatures } from './map-features';
 import type { SheetDraft } from './sheet-draft';
 
@@ -14,7 +15,7 @@ export function sheetLegend({ content, settings }: SheetDraft, features: MapFeat
     zones: features.zones.map(({ site }) => site),
     hubs: features.hubs.map(({ thing }) => thing),
     corridors: features.corridors.map(({ corridor }) => corridor),
-    hasSuitability: false,
+    hasSuitability: features.heat !== null,
     places: hasNames ? features.places : [],
     communes: hasNames ? features.communes : [],
     borderLines: features.border,
@@ -24,6 +25,7 @@ export function sheetLegend({ content, settings }: SheetDraft, features: MapFeat
 
 export function sheetLegendLabel(draft: SheetDraft, item: LegendItem, features: MapFeatures): string {
   if (item.type === 'ring') return ringLabel(draft, features);
+  if (item.type === 'suitability') return heatLabel(draft);
   return item.type === 'candidate' ? draft.words.t('sheet.legend.candidate') : legendLabel(item, draft.words);
 }
 

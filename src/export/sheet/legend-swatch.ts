@@ -1,6 +1,7 @@
 import type { LegendItem } from '@/domain/legend';
 import { candidateColour } from '@/domain/palette';
 import type { DrawingItem, Line, PaperBox } from '@/export/drawing/drawing-list';
+import { heatSwatch } from './heat-legend';
 import { borderItems } from './map-ground';
 import { corridorItems, ringItems } from './map-lines';
 import { hubItems, zonePointItems } from './map-signs';
@@ -45,7 +46,7 @@ export function swatchItems(draft: SheetDraft, item: LegendItem, box: PaperBox):
     case 'ring':
       return clipped(box, ringItems(draft, [circleLine(midX, box.y + 1.1 * box.width, 1.05 * box.width)]));
     case 'suitability':
-      return [];
+      return heatSwatch(draft, box, opacity);
   }
 }
 

@@ -8,10 +8,11 @@ import type { Place } from '@/domain/place';
 import { ringCentres } from '@/domain/ring-choice';
 import { COMMUNES_FROM, HUB_GROUPS, TOWNS_FROM, WATERS_FROM } from '@/domain/symbol-style';
 import type { Zone, ZoneKind } from '@/domain/zone';
-import type { Line } from '@/export/drawing/drawing-list';
+import type { ImageItem, Line } from '@/export/drawing/drawing-list';
 import { type LngLat, lngLat } from '@/geometry/position';
 import { ringPolygon } from '@/geometry/ring-polygon';
 import { metres } from '@/geometry/units';
+import { heatImage } from './heat-map';
 import { areCoursesSeen, areRingsSeen, paperCourses, paperRings } from './paper-shapes';
 import type { SheetDraft } from './sheet-draft';
 import { isInBox, type PaperPoint, toPaper } from './sheet-plane';
@@ -40,6 +41,8 @@ export type MapFeatures = {
   readonly rings: readonly SeenRing[];
   readonly ringCentres: readonly PaperPoint[];
   readonly gates: readonly PaperPoint[];
+  /** Where one of its cells is seen. */
+  readonly heat: ImageItem | null;
 };
 
 const LAYER_OF: Record<ZoneKind | CorridorClass, MapLayerId> = {
@@ -94,6 +97,7 @@ export function mapFeatures(draft: SheetDraft): MapFeatures {
     gates: [...Object.values(content.gates), ...(shown.has('candidates') ? gatesOf(content.candidates) : [])]
       .map((gate) => toPaper(draft.plane, gate))
       .filter((point) => isInBox(draft.plane.frame, point)),
+    heat: heatImage(draft),
   };
 }
 

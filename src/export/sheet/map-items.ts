@@ -102,6 +102,7 @@ function layerShapes(
     return features.candidates.flatMap((one) =>
       one.rings.length > 0 ? candidateItems(draft, one, opacity) : [],
     );
+  if (id === 'suitability') return features.heat ? [features.heat] : [];
   return id === 'border' ? borderItems(draft, features.border) : [];
 }
 

@@ -75,7 +75,7 @@ export function paperToPlane(plane: SheetPlane, [x, y]: PaperPoint): PlanePositi
   };
 }
 
-function fromPaper(plane: SheetPlane, point: PaperPoint): LngLat {
+export function fromPaper(plane: SheetPlane, point: PaperPoint): LngLat {
   return fromPlane(QUANG_NINH_SYSTEM, paperToPlane(plane, point));
 }
 

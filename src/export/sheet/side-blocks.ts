@@ -11,7 +11,7 @@ import { rankingHeight, rankingItems } from './ranking-block';
 import type { SheetDraft } from './sheet-draft';
 
 /** A wanted part for which the sheet has no room or nothing to show. */
-export type OmittedPart = 'distances' | 'ranking' | 'inset' | 'northArrow' | 'qr' | 'ruler';
+export type OmittedPart = 'distances' | 'ranking' | 'inset' | 'northArrow' | 'qr' | 'ruler' | 'heatMap';
 
 type Block = {
   readonly part: OmittedPart | 'legend';

@@ -1,3 +1,4 @@
+import { groundSide } from '@/geometry/mercator-grid';
 import type { Words } from '@/i18n/use-words';
 import type { MapFeatures } from './map-features';
 import { ownLines } from './set-text';
@@ -26,6 +27,7 @@ export function sourceNotes(draft: SheetDraft, features: MapFeatures): readonly 
     ...(candidates.length > 0 ? [t('sheet.sources.candidates', errors(candidates))] : []),
     ...(candidates.length > 0 && content.isSample ? [t('sheet.sources.sample')] : []),
     ...(transport.length > 0 ? [t('sheet.sources.corridors', errors(transport))] : []),
+    ...heatNote(draft, features),
     ...(content.year === null ? [] : [t('sheet.sources.year', { year: String(content.year) })]),
     ...(unplaced > 0 ? [t('sheet.sources.unplaced', { count: unplaced })] : []),
   ];
@@ -34,6 +36,14 @@ export function sourceNotes(draft: SheetDraft, features: MapFeatures): readonly 
     ...(sentences.length > 0 ? [sentences.join(' ')] : []),
     creditNotes(draft, features),
   ];
+}
+
+/** What its cells are, where they are seen. */
+function heatNote({ content, words }: SheetDraft, features: MapFeatures): readonly string[] {
+  if (!(content.heat && features.heat)) return [];
+  const metres = groundSide(content.heat.field.grid);
+  const side = words.t('sheet.heat.side', { value: words.number(10 * Math.round(metres / 10), 0) });
+  return [words.t('sheet.sources.heat', { side })];
 }
 
 /** Whose data are seen. */

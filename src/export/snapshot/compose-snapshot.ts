@@ -116,14 +116,14 @@ function noteOf(content: SheetContent, { camera, attribution }: SnapshotSource, 
 
 /** What the map shows, as its legend on screen has it. */
 function itemsOf({ content }: SheetDraft): readonly LegendItem[] {
-  const { data, zones, candidates, layers, rings } = content;
+  const { data, zones, candidates, layers, rings, heat } = content;
   return visibleLegend({
     layers,
     candidates,
     zones,
     hubs: data.hubs,
     corridors: data.corridors,
-    hasSuitability: false,
+    hasSuitability: heat !== null,
     places: data.places,
     communes: data.communes,
     borderLines: data.border.features,

@@ -74,6 +74,8 @@ export function useProspectus() {
 function prospectusContent(state: AppState): ProspectusContent {
   return {
     ...sheetContent(state),
+    // Its maps have no heat map: millions of distances need not go along.
+    heat: null,
     ringAnswer: findingValue(state.findings.rings),
     ownBoundaryIds: state.project.boundaries.map(({ zoneId }) => zoneId),
     overlaps: findingValue(state.findings.overlaps),

@@ -1,7 +1,9 @@
 import { findingValue } from '@/domain/finding';
 import { shortAddress } from '@/domain/share-address';
-import type { SheetContent, SheetRanking } from '@/domain/sheet-content';
+import type { SheetContent, SheetHeat, SheetRanking } from '@/domain/sheet-content';
 import type { AppState } from '@/store/app-store';
+import { isSuitabilityShown } from '@/store/is-suitability-shown';
+import { selectSuitabilityCriteria } from '@/store/select-suitability';
 import { selectDataInYear, selectListedZones } from '@/store/selectors';
 
 /** What a sheet of the present view is made of: the same that the map shows. */
@@ -18,6 +20,7 @@ export function sheetContent(state: AppState): SheetContent {
     gates: view.gates,
     proximity: findingValue(findings.proximity),
     ranking: sheetRanking(state),
+    heat: sheetHeat(state),
     year: view.year,
     // What it opens is the map, not the page on which the sheet is made.
     link: shortAddress(
@@ -26,6 +29,16 @@ export function sheetContent(state: AppState): SheetContent {
       data.catalogue?.version ?? null,
     ),
   };
+}
+
+/** null while it is not that of the year, the cells and the criteria: an older one is not printed. */
+function sheetHeat(state: AppState): SheetHeat | null {
+  const { suitability } = state.findings;
+  if (!isSuitabilityShown(state) || suitability.type !== 'ready') return null;
+  const field = suitability.value;
+  const criteria = selectSuitabilityCriteria(state);
+  const hasAll = criteria.every(({ target }) => field.targets.includes(target));
+  return hasAll && field.year === state.view.year ? { field, criteria, choice: state.view.heat } : null;
 }
 
 /** Of the sites that pass the filter and of the user's own; null while one of the two is not worked out. */

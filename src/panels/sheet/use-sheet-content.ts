@@ -11,12 +11,13 @@ export function useSheetContent(): SheetContent {
   const view = useApp((state) => state.view);
   const proximity = useApp((state) => state.findings.proximity);
   const rings = useApp((state) => state.findings.rings);
+  const heat = useApp((state) => state.findings.suitability);
   const stability = useApp(({ findings }) =>
     findings.stability.type === 'ready' ? findings.stability.value : null,
   );
   // biome-ignore lint/correctness/useExhaustiveDependencies: these are what the content is made of
   return useMemo(
     () => sheetContent(store.getState()),
-    [store, data, project, view, proximity, rings, stability],
+    [store, data, project, view, proximity, rings, heat, stability],
   );
 }

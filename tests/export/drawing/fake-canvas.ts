@@ -15,6 +15,13 @@ const FIRST: State = {
   clip: null,
 };
 
+/** A decoded image: red, green, blue and opacity of each pixel. */
+export type FakePicture = {
+  readonly width: number;
+  readonly height: number;
+  readonly data: Uint8ClampedArray;
+};
+
 /** A canvas without a browser: pixels are painted where their middle lies inside. No dashes, caps or joins. */
 export class FakeCanvas {
   readonly pixels: Uint8ClampedArray;
@@ -67,7 +74,30 @@ export class FakeCanvas {
     this.#state = { ...this.#state, matrix };
   }
   setLineDash() {}
-  drawImage() {}
+  /** Each pixel has the colour of the picture under its middle, as where nothing is smoothed. */
+  drawImage(source: FakePicture, x: number, y: number, width: number, height: number) {
+    const [scale = 1, , , , left = 0, top = 0] = this.#state.matrix;
+    const place = (from: number, at: number, side: number, density: number): number =>
+      Math.floor(((at + 0.5 - from) / scale - side) * density);
+    const columns = Array.from({ length: this.width }, (_, at) => place(left, at, x, source.width / width));
+    for (let row = 0; row < this.height; row++) {
+      const down = place(top, row, y, source.height / height);
+      if (down >= 0 && down < source.height) this.#drawRow(source, columns, row, down);
+    }
+  }
+  #drawRow({ data, width }: FakePicture, columns: readonly number[], row: number, down: number) {
+    const { clip, globalAlpha } = this.#state;
+    columns.forEach((across, column) => {
+      const to = row * this.width + column;
+      if (across < 0 || across >= width || clip?.[to] === 0) return;
+      const from = 4 * (down * width + across);
+      const share = (globalAlpha * (data[from + 3] ?? 0)) / 255;
+      for (let part = 0; part < 3; part++) {
+        const below = this.pixels[4 * to + part] ?? 0;
+        this.pixels[4 * to + part] = (data[from + part] ?? 0) * share + below * (1 - share);
+      }
+    });
+  }
 
   beginPath() {
     this.#lines = [];

@@ -27,6 +27,7 @@ export const publishedContent: SheetContent = {
   gates: {},
   proximity: null,
   ranking: null,
+  heat: null,
   year: null,
   link: 'https://example.org/?c=107,21,10',
 };
