@@ -5,6 +5,7 @@ import { useWords } from '@/i18n/use-words';
 import { useApp } from '@/panels/app-context';
 import { Legend } from '@/panels/legend/legend';
 import { MapTools } from '@/panels/map-tools/map-tools';
+import { Notices } from '@/panels/notices/notices';
 import { ScenarioBadge } from '@/panels/scenario/scenario-badge';
 import { MeasureCard, SiteSheet } from './panels-on-demand';
 
@@ -15,6 +16,7 @@ export function EmbeddedLayout() {
   const hasSelection = useApp((state) => state.view.selection.type !== 'none');
   return (
     <div className="pointer-events-none absolute inset-2 flex gap-2 max-[700px]:flex-col">
+      <Notices className="inset-x-0 top-0" />
       <div className="flex min-h-0 min-w-0 flex-1 flex-col justify-between gap-2">
         <div className="flex items-start justify-between gap-2">
           <a

@@ -3,6 +3,7 @@ import { useWords } from '@/i18n/use-words';
 import { useApp } from '@/panels/app-context';
 import { Legend } from '@/panels/legend/legend';
 import { MapTools } from '@/panels/map-tools/map-tools';
+import { Notices } from '@/panels/notices/notices';
 import { ScenarioCard } from '@/panels/scenario/scenario-card';
 import { StatusBar } from '@/panels/status-bar/status-bar';
 import { isDrawingTool } from '@/store/drawing-tool';
@@ -25,6 +26,7 @@ export function NarrowLayout() {
   }, [isDrawing]);
   return (
     <div className="pointer-events-none absolute inset-0 flex flex-col pt-30">
+      <Notices className="inset-x-3 top-32" />
       {stop === 'full' ? (
         <span className="flex-1" />
       ) : (

@@ -3,7 +3,6 @@ import { useHasLaterWords } from '@/i18n/use-has-later-words';
 import { useWords } from '@/i18n/use-words';
 import { MapHost } from '@/map/map-host';
 import { useActions, useApp } from '@/panels/app-context';
-import { Notices } from '@/panels/notices/notices';
 import type { AppStore } from '@/store/app-store';
 import type { MapPictureDesk } from '@/store/map-picture-port';
 import type { PointerStore } from '@/store/pointer-store';
@@ -84,7 +83,6 @@ export function Shell({ store, pointer, pictures, isEmbed }: ShellProps) {
           {isNarrow ? <NarrowLayout /> : <WideLayout />}
         </>
       )}
-      <Notices />
       <Suspense>
         {hasLaterWords && !isEmbed && <FileDrop />}
         {hasLaterWords && page === 'about' && <AboutPage version={__APP_VERSION__} />}

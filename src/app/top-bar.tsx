@@ -18,7 +18,7 @@ export function TopBar() {
       {/* On a phone its row belongs to what is used: one row of buttons, one for the search. */}
       <div className="flex min-w-0 items-baseline gap-3 max-[480px]:sr-only">
         <h1 className="text-[17px] font-bold whitespace-nowrap">{t('common.app.name')}</h1>
-        <p className="truncate text-xs text-muted max-[1200px]:hidden">{t('common.app.tagline')}</p>
+        <p className="truncate text-xs text-muted max-[1320px]:hidden">{t('common.app.tagline')}</p>
       </div>
       <div className="min-w-0 flex-1 max-[900px]:order-last max-[900px]:basis-full min-[900px]:max-w-90">
         <SearchBox />

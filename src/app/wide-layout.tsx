@@ -3,6 +3,7 @@ import { useWords } from '@/i18n/use-words';
 import { useApp } from '@/panels/app-context';
 import { Legend } from '@/panels/legend/legend';
 import { MapTools } from '@/panels/map-tools/map-tools';
+import { Notices } from '@/panels/notices/notices';
 import { ScenarioCard } from '@/panels/scenario/scenario-card';
 import { StatusBar } from '@/panels/status-bar/status-bar';
 import { isDrawingTool } from '@/store/drawing-tool';
@@ -30,7 +31,8 @@ export function WideLayout() {
       >
         <TaskTabs />
       </aside>
-      <div className="flex min-w-0 flex-1 flex-col justify-end gap-3">
+      <div className="@container relative flex min-w-0 flex-1 flex-col justify-end gap-3">
+        <Notices className="top-0 right-14 left-0" />
         <div className="flex min-h-0 flex-1 items-start justify-end gap-3">
           <Suspense>
             <MeasureCard />

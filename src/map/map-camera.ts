@@ -19,8 +19,6 @@ const SHEET_PX = 404;
 const TOOLS_PX = 72;
 /** As in the wide layout of the app. */
 const BOTH_CARDS_ABOVE_PX = 1100;
-/** Less than this between the cards is no room: then the sheet covers a part of what is fitted. */
-const ROOM_PX = 420;
 const NARROW_PADDING = { top: 128, left: 12, right: 62 };
 /** Share of a narrow window that the bottom sheet at its middle stop and the status bar above it take. */
 const BOTTOM_SHEET_SHARE = 0.53;
@@ -40,9 +38,8 @@ export function cardPadding(
   if (isSheetOpen && widthPx >= WIDE_FROM_PX && widthPx <= BOTH_CARDS_ABOVE_PX) {
     return { ...WIDE_PADDING, left: TOOLS_PX, right: SHEET_PX + TOOLS_PX };
   }
-  const hasRoomForSheet = widthPx - WIDE_PADDING.left - SHEET_PX >= ROOM_PX;
   const wanted = isWide
-    ? { ...WIDE_PADDING, right: isSheetOpen && hasRoomForSheet ? SHEET_PX : TOOLS_PX }
+    ? { ...WIDE_PADDING, right: isSheetOpen ? SHEET_PX : TOOLS_PX }
     : { ...NARROW_PADDING, bottom: Math.round(heightPx * BOTTOM_SHEET_SHARE) };
   const across = Math.min(1, Math.max(0, widthPx - SMALLEST_VIEW_PX) / (wanted.left + wanted.right));
   const along = Math.min(1, Math.max(0, heightPx - SMALLEST_VIEW_PX) / (wanted.top + wanted.bottom));

@@ -39,3 +39,16 @@ journey('what is planned with a year is counted from that year on', async ({ pla
   await planner.reloads();
   await planner.scenario.isTold(2030);
 });
+
+journey('what is not there yet is not counted, and search and sheet say so', async ({ planner }) => {
+  await planner.opens();
+  await planner.scenario.opens();
+  const now = await planner.scenario.serving('corridors');
+  await planner.scenario.goesTo(2019);
+  expect(await planner.scenario.serving('corridors')).toBe(now - 1);
+  await planner.search.types('nút giao hải hà');
+  await planner.scenario.searchSaysNotYet('ic-hai-ha', 2019);
+  await planner.search.chooses('interchange', 'ic-hai-ha');
+  await planner.scenario.sheetSaysNotYet(2019);
+  await planner.meetsNoBarrier();
+});

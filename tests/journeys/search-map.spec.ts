@@ -24,15 +24,3 @@ journey('a click on the map selects the zone under it', async ({ planner }) => {
   await planner.sheet.isOf('kcn-song-khoai');
   await planner.list.showsSelected('kcn-song-khoai');
 });
-
-journey('one name without diacritics finds the park, the cluster and the ward', async ({ planner }) => {
-  await planner.opens();
-  await planner.search.types('dong mai');
-  await planner.search.finds('industrial-park', 'kcn-dong-mai');
-  await planner.search.finds('industrial-cluster', 'ccn-dong-mai');
-  await planner.sees(/Phường Đông Mai|Đông Mai/);
-  await planner.search.chooses('industrial-park', 'kcn-dong-mai');
-  await planner.sheet.isOf('kcn-dong-mai');
-  await planner.list.showsSelected('kcn-dong-mai');
-  await planner.addressHolds('zone', 'kcn-dong-mai');
-});

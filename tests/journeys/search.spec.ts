@@ -15,3 +15,15 @@ journey('a zone whose place is unknown is in the list, with a sheet that says so
   await planner.sheet.saysWords('site.boundary.no-place');
   await planner.list.shows('kcn-quan-trieu');
 });
+
+journey('one name without diacritics finds the park, the cluster and the ward', async ({ planner }) => {
+  await planner.opens();
+  await planner.search.types('dong mai');
+  await planner.search.finds('industrial-park', 'kcn-dong-mai');
+  await planner.search.finds('industrial-cluster', 'ccn-dong-mai');
+  await planner.sees(/Phường Đông Mai|Đông Mai/);
+  await planner.search.chooses('industrial-park', 'kcn-dong-mai');
+  await planner.sheet.isOf('kcn-dong-mai');
+  await planner.list.showsSelected('kcn-dong-mai');
+  await planner.addressHolds('zone', 'kcn-dong-mai');
+});

@@ -25,7 +25,7 @@ export function Legend() {
         onExpandedChange={setIsOpen}
         panelClassName="max-h-[44dvh] overflow-y-auto"
       >
-        <ul className="gap-x-5 pt-0.5 pb-1 min-[1200px]:columns-2">
+        <ul className="gap-x-5 pt-0.5 pb-1 @min-[510px]:columns-2">
           {items.map((item) => {
             const label = legendLabel(item, words);
             return (

@@ -22,18 +22,18 @@ const NoticeAction = lazy(() =>
   import('@/panels/project/notice-action').then((file) => ({ default: file.NoticeAction })),
 );
 
-/** What went wrong and what still works, each until it is dismissed. */
-export function Notices({
-  className = 'absolute inset-x-3 top-20 z-30 mx-auto max-w-xl',
-}: {
-  className?: string;
-}) {
+/**
+ * What went wrong and what still works, each until it is dismissed.
+ *
+ * @param className where they stand: over the map, and under the results of a search
+ */
+export function Notices({ className }: { className: string }) {
   const { t } = useWords();
   const notices = useApp((state) => state.notices);
   return (
     <section
       aria-label={t('common.landmark.notices')}
-      className={`pointer-events-none flex max-h-[40dvh] flex-col gap-2 overflow-y-auto ${className}`}
+      className={`pointer-events-none absolute z-10 mx-auto flex max-h-[40dvh] max-w-xl flex-col gap-2 overflow-y-auto ${className}`}
     >
       {notices.map((notice) => (
         <NoticeCard key={notice.id} notice={notice} />
