@@ -1,6 +1,7 @@
 import { unzipSync } from 'fflate';
+import { decodePng } from '../export/drawing/decode-png';
 import { expect, journey } from './journey';
-import { readPdf, readPngSize } from './read-sheet';
+import { farthestStray, readPdf, readPngSize } from './read-sheet';
 
 /* The map is not the subject. */
 journey.use({ hasWebgl: false });
@@ -46,9 +47,16 @@ journey('the legend of a sheet is what the map shows', async ({ planner }) => {
   expect(after).toContain('Industrial park');
 });
 
+/** A browser that grants small canvases only: what else takes one takes a dozen. */
+const SMALL_CANVASES = `const usual = OffscreenCanvas.prototype.getContext;
+  OffscreenCanvas.prototype.getContext = function (...asked) {
+    return Math.max(this.width, this.height) > 600 ? null : usual.apply(this, asked);
+  };`;
+
 journey('a picture has its pixels and its resolution, in the language of the sheet', async ({ planner }) => {
-  await planner.opens(HA_LONG);
+  await planner.opens(`${HA_LONG}&layers=suitability&heat=50000,smooth,plots`);
   await planner.composer.opens();
+  await planner.composer.lacks('heatMap', false);
   await planner.composer.chooses('paper', 'A4');
   await planner.composer.chooses('orientation', 'portrait');
   await planner.composer.chooses('language', 'en');
@@ -57,10 +65,14 @@ journey('a picture has its pixels and its resolution, in the language of the she
   const { name, bytes } = await planner.composer.saves();
   expect(name).toMatch(/\.png$/);
   expect(readPngSize(bytes)).toEqual({ width: 1240, height: 1754, dotsPerInch: 150 });
+  await planner.changesFile('assets/sheet-worker*.js', (script) => SMALL_CANVASES + script);
+  const tiled = decodePng((await planner.composer.saves()).bytes);
+  expect(farthestStray(tiled, decodePng(bytes))).toBeLessThanOrEqual(1);
   await planner.composer.chooses('format', 'svg');
   const svg = (await planner.composer.saves()).bytes.toString('utf8');
   expect(svg).toContain('width="210mm"');
   expect(svg).toContain('Industrial land of Quảng Ninh province');
+  expect(svg).toContain('<image');
 });
 
 for (const format of ['pdf', 'png'] as const)

@@ -12,8 +12,20 @@ function addWithResolvers(): void {
   });
 }
 
+function addTransfer(): void {
+  if ('transferToFixedLength' in ArrayBuffer.prototype) return;
+  Object.defineProperty(ArrayBuffer.prototype, 'transferToFixedLength', {
+    value(this: ArrayBuffer, length = this.byteLength) {
+      const moved = new Uint8Array(length);
+      moved.set(new Uint8Array(this, 0, Math.min(length, this.byteLength)));
+      return moved.buffer;
+    },
+  });
+}
+
 export async function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
   addWithResolvers();
+  addTransfer();
   const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
   // The reader keeps the bytes it is given.
   return getDocument({ data: bytes.slice(), verbosity: 0, useSystemFonts: false }).promise;

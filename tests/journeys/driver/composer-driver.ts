@@ -50,6 +50,13 @@ export class ComposerDriver {
     await this.isDrawn();
   }
 
+  /** Whether the composer names a part that is wanted and not on the sheet. */
+  async lacks(part: 'heatMap', isLacking: boolean): Promise<void> {
+    const named = this.#parts.part('sheet-missing').getByText(this.#parts.say(`composer.parts.${part}`));
+    await expect(named).toHaveCount(isLacking ? 1 : 0);
+    await this.isDrawn();
+  }
+
   /** The file that the page hands over, as a person's disk gets it. */
   async saves(): Promise<GivenFile> {
     return await this.#parts.files.from(() => this.#parts.part('export-run').click());
