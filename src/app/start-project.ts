@@ -55,10 +55,11 @@ export async function startProject(store: AppStore): Promise<ProjectDesk> {
     open: (id) => keeper.open(id),
     startNew: () => keeper.create(newProject()),
     startSample: async () => {
-      const { file, selection } = sampleProject(store.getState().view.locale, newId(), clock());
+      const { file, selection, surroundings } = sampleProject(store.getState().view.locale, newId(), clock());
       await keeper.create(file.project);
       show(file);
-      actions.visit(selection);
+      actions.changeView({ selection, page: 'map' });
+      actions.requestMap({ type: 'fit-box', box: surroundings });
     },
     openFile: async (file) => {
       await keeper.create({ ...file.project, id: newId() });

@@ -1,4 +1,5 @@
 import type { Polygon } from 'geojson';
+import type { BoundingBox } from '@/geometry/bounding-box';
 import { lngLat } from '@/geometry/position';
 import type { Candidate, CandidateColour } from './candidate';
 import type { LocalisedText } from './localised-text';
@@ -59,8 +60,11 @@ const SKETCHES: readonly Sketch[] = [
   },
 ];
 
-/** All three beside one another: what the tool is for. */
-const VIEW = `?tab=candidates&compare=${SKETCHES.map(({ id }) => id).join()}`;
+/** All three beside one another, and in rings round the expressways: what the tool is for. */
+const VIEW = `?tab=candidates&rings=expressway&compare=${SKETCHES.map(({ id }) => id).join()}`;
+
+/** Some kilometres round the first one, so that the edge of a ring is in sight. */
+const ABOUT_FIRST: BoundingBox = [106.8, 20.9, 106.96, 21.01];
 
 /** Drawn by eye on a map of the province. */
 const ERROR_METRES = 100;
@@ -70,7 +74,7 @@ export function sampleProject(
   locale: Locale,
   projectId: string,
   savedAt: string,
-): { file: ProjectFile; selection: Selection } {
+): { file: ProjectFile; selection: Selection; surroundings: BoundingBox } {
   const candidates = SKETCHES.map((sketch): Candidate => {
     return {
       id: sketch.id,
@@ -100,6 +104,7 @@ export function sampleProject(
       savedAt,
     },
     selection: { type: 'candidate', id: 'sample-west' },
+    surroundings: ABOUT_FIRST,
   };
 }
 

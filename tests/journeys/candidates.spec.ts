@@ -198,6 +198,41 @@ journey('a site is renamed, noted, marked, doubled and deleted by keyboard alone
   await candidates.areCalled('Bằng phím', B, C);
 });
 
+journey('a gate is set by typed coordinates, by keyboard alone, as one step', async ({ planner }) => {
+  const { nearness, project } = planner;
+  await planner.candidates.isOpen(A);
+  const fromEdge = await nearness.distanceTo('seaport');
+  await planner.tabsTo('gate-type', 120);
+  await nearness.typesGate('hai mươi mốt độ');
+  await nearness.gateIsRefused('Không đọc được tọa độ');
+  // Digits of another system put it elsewhere, and that is said before it is done.
+  await nearness.typesGate('20,95; 108,88');
+  await nearness.gateIsRefused('207 km');
+  await nearness.hasGate(false);
+  await nearness.typesGate('20,9531; 106,8765');
+  await nearness.hasGate(true);
+  await project.offers('undo', 'gate-changed', A);
+  const fromCorner = await nearness.distanceBecomesOther('seaport', fromEdge);
+  expect(await nearness.errorTo('seaport')).toBeGreaterThan(0);
+  await project.presses('undo');
+  await nearness.hasGate(false);
+  expect(await nearness.distanceBecomesOther('seaport', fromCorner)).toBe(fromEdge);
+  await project.offers('redo', 'gate-changed', A);
+  await project.presses('redo');
+  expect(await nearness.distanceBecomesOther('seaport', fromEdge)).toBe(fromCorner);
+
+  // The same corner in the survey plane, from PROJ, easting first.
+  await planner.tabsTo('gate-type', 120);
+  await nearness.typesGate('VN2000');
+  await nearness.gateIsRefused('Không đọc được tọa độ');
+  await nearness.typesGate('408965,158 2318011,625');
+  const fromPlane = await nearness.distanceBecomesOther('seaport', fromCorner);
+  expect(Math.abs(fromPlane - fromCorner)).toBeLessThan(1e-5);
+  await nearness.removesGate();
+  await nearness.hasGate(false);
+  expect(await nearness.distanceBecomesOther('seaport', fromPlane)).toBe(fromEdge);
+});
+
 journey('what is being typed is kept when the sheet is closed over it', async ({ planner }) => {
   await planner.candidates.opens(A);
   await planner.candidates.focusesNotes();

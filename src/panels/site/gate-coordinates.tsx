@@ -20,7 +20,10 @@ export function GateCoordinates({ siteId, onDone }: GateCoordinatesProps) {
   const [text, setText] = useState('');
   const [error, setError] = useState<string | null>(null);
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current?.scrollIntoView({ block: 'nearest' }), []);
+  useEffect(() => {
+    // Not handed back: newer browsers answer with a promise, and React takes what comes back for a clean-up.
+    box.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   const refuse = (why: string): void => {
     setError(why);
     // It stands below the field, which may be at the edge of the sheet.

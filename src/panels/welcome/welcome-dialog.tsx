@@ -16,12 +16,14 @@ const STEPS: readonly Step[] = [
 /** What can be done here, in three steps. Leaving it in any way counts as having seen it. */
 export function WelcomeDialog({ onDismiss }: { onDismiss: () => void }) {
   const { t } = useWords();
-  const { notify } = useActions();
+  const { notify, changeView } = useActions();
   const { projectDesk } = usePorts();
   const openSample = (): void => {
     onDismiss();
     projectDesk()
       .then((desk) => desk.startSample())
+      // Where its sites are listed.
+      .then(() => changeView({ tab: 'candidates' }))
       .catch((error: unknown) =>
         notify({ code: 'storage-failed', severity: 'error', detail: String(error) }),
       );

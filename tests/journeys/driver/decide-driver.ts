@@ -21,6 +21,12 @@ export class DecideDriver {
     await expect(this.#parts.part('compare')).toBeVisible();
   }
 
+  /** What undo would do next, by its name, on the page that covers the bar. */
+  async offersToUndo(step: string): Promise<void> {
+    const name = this.#parts.say('project.undoStep', { step: this.#parts.say(`project.step.${step}`) });
+    await expect(this.#parts.part('decide-undo')).toHaveAttribute('aria-label', name);
+  }
+
   /** On a phone, the side of the page that decides. */
   async turnsTo(): Promise<void> {
     await this.#parts.button('compare.side.decide').click();

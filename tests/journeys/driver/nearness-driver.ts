@@ -47,6 +47,26 @@ export class NearnessDriver {
     await this.#parts.part('gate-pick').click();
   }
 
+  /** By keyboard alone: the field has the focus when it comes. */
+  async typesGate(text: string): Promise<void> {
+    const { keyboard } = this.#parts.page;
+    if ((await this.#parts.part('gate-coordinates').count()) === 0) await keyboard.press('Enter');
+    await expect(this.#parts.part('gate-coordinates')).toBeFocused();
+    await keyboard.press('Control+a');
+    await keyboard.insertText(text);
+    await keyboard.press('Enter');
+  }
+
+  async gateIsRefused(words: string): Promise<void> {
+    await expect(this.#parts.part('gate-coordinates')).toHaveAttribute('aria-invalid', 'true');
+    await expect(this.#parts.part('sheet').getByText(words)).toBeVisible();
+  }
+
+  async hasGate(isSet: boolean): Promise<void> {
+    await expect(this.#parts.part('gate-remove')).toHaveCount(isSet ? 1 : 0);
+    if (isSet) await expect(this.#parts.part('gate-coordinates')).toHaveCount(0);
+  }
+
   async removesGate(): Promise<void> {
     await this.#parts.part('gate-remove').click();
   }

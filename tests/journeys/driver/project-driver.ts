@@ -81,6 +81,19 @@ export class ProjectDriver {
     await expect(this.#parts.part(`${what}-row`).filter({ hasText: text }).first()).toBeVisible();
   }
 
+  async opensSampleFromWelcome(): Promise<void> {
+    await this.#parts.part('open-sample').click();
+    await this.hasCandidates(3);
+  }
+
+  /** What a file holds, into the project that is open. */
+  async addsFile(name: string, text: string): Promise<void> {
+    await this.choosesFromMenu('all');
+    const file = { name, mimeType: 'application/json', buffer: Buffer.from(text) };
+    await this.#parts.part('project-add').setInputFiles(file);
+    await expect(this.#parts.part('projects-dialog')).toHaveCount(0);
+  }
+
   async restoresVersionBefore(): Promise<void> {
     await this.choosesFromMenu('versions');
     await this.#parts.part('version-row').nth(1).getByRole('button').click();
