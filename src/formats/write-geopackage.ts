@@ -104,8 +104,9 @@ function columnsOf(sites: readonly ExportedSite[]): readonly Column[] {
     const type = typeOf(held);
     const read: Column['read'] = (_, fields) => {
       const value = fields.get(name) ?? null;
-      if (typeof value !== 'boolean') return value;
-      return type === 'BOOLEAN' ? Number(value) : String(value);
+      // The database would write a number as text with fifteen digits only.
+      if (type === 'TEXT') return value === null ? null : String(value);
+      return typeof value === 'boolean' ? Number(value) : value;
     };
     return { column: quoted(column), type, read };
   });

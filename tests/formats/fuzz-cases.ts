@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync, strToU8, zipSync } from 'fflate';
+import { gunzipSync, strToU8, unzipSync, zipSync } from 'fflate';
 
 export type FuzzFile = { readonly name: string; readonly bytes: Uint8Array };
 
@@ -98,18 +98,37 @@ const NASTY = [
 export function mutate(seeds: readonly FuzzFile[], random: () => number): FuzzFile {
   const pick = <Item>(items: readonly Item[]): Item => items[Math.floor(random() * items.length)] as Item;
   const seed = pick(seeds);
-  let bytes = seed.bytes.slice();
-  for (let round = Math.floor(random() * 4); round >= 0; round--) {
-    const at = Math.floor(random() * (bytes.length + 1));
-    bytes = pick([flipBits, cut, repeat, splice, insertText, deepen, swapDigits])({
-      bytes,
-      at,
-      random,
-      other: pick(seeds).bytes,
-    });
-  }
+  const broken = (sound: Uint8Array): Uint8Array<ArrayBuffer> => {
+    let bytes = sound.slice();
+    for (let round = Math.floor(random() * 4); round >= 0; round--) {
+      const at = Math.floor(random() * (bytes.length + 1));
+      bytes = pick([flipBits, cut, repeat, splice, insertText, deepen, swapDigits])({
+        bytes,
+        at,
+        random,
+        other: pick(seeds).bytes,
+      });
+    }
+    return bytes;
+  };
+  // An archive that is broken itself is refused at its door: mostly it is sound, and a part in it is not.
+  const isWithin = isArchive(seed.bytes) && random() < 0.7;
+  const bytes = isWithin ? withPart(seed.bytes, broken, pick) : broken(seed.bytes);
   // Now and then under the name of another format.
   return { name: random() < 0.1 ? pick(seeds).name : seed.name, bytes };
+}
+
+const isArchive = ([first, second]: Uint8Array): boolean => first === 0x50 && second === 0x4b;
+
+/** The archive with one of its parts changed. */
+function withPart(
+  archive: Uint8Array,
+  change: (sound: Uint8Array) => Uint8Array,
+  pick: <Item>(items: readonly Item[]) => Item,
+): Uint8Array {
+  const parts = unzipSync(archive);
+  const name = pick(Object.keys(parts));
+  return zipSync({ ...parts, [name]: change(parts[name] ?? new Uint8Array()) });
 }
 
 type Step = {

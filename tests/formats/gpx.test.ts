@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { strToU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readGpx } from '@/formats/gpx';
@@ -64,5 +65,42 @@ describe('readGpx', () => {
     ['<!DOCTYPE gpx><gpx/>', 'doctype-refused'],
   ])('refuses %s', (text, code) => {
     expect(readGpx(strToU8(text), { fileName: 'a.gpx' })).toMatchObject({ ok: false, problem: { code } });
+  });
+});
+
+describe('a walk of any length', () => {
+  const degree = (least: number) => fc.double({ min: least, max: least + 1, noNaN: true });
+  const position = fc.tuple(degree(107), degree(21));
+
+  it('gives back every place, as an area where it ends at its beginning, and waypoints as points', () => {
+    // Corners of a ring some kilometres wide: none comes back to the first by chance.
+    const ring = fc.tuple(position, fc.integer({ min: 3, max: 40 })).map(([[x, y], count]) =>
+      Array.from({ length: count }, (_, index): readonly [number, number] => {
+        const angle = (2 * Math.PI * index) / count;
+        return [x + 0.1 * Math.cos(angle), y + 0.1 * Math.sin(angle)];
+      }),
+    );
+    fc.assert(
+      fc.property(fc.array(ring, { minLength: 1, maxLength: 3 }), fc.array(position), (rings, places) => {
+        const closed = rings.map((corners) => [...corners, ...corners.slice(0, 1)]);
+        const contents = read(`${points('wpt', ...places)}${closed.map((one) => track(...one)).join('')}`);
+        const found = contents.ok ? contents.value.features.map(({ geometry }) => geometry) : [];
+        const areas = closed.map((one) => ({ type: 'Polygon', coordinates: [one] }));
+        expect(found).toHaveLength(areas.length + places.length);
+        expect(found).toEqual(
+          expect.arrayContaining([
+            ...areas,
+            ...places.map((coordinates) => ({ type: 'Point', coordinates })),
+          ]),
+        );
+      }),
+      { seed: 41, numRuns: 80 },
+    );
+  });
+
+  it('is never read halfway where it is cut off', () => {
+    const text = `<gpx version="1.1">${track([107, 21], [107.01, 21], [107.01, 21.01], [107, 21])}</gpx>`;
+    for (let length = 0; length < text.length; length++)
+      expect(readGpx(strToU8(text.slice(0, length)), { fileName: 'a.gpx' }).ok, String(length)).toBe(false);
   });
 });

@@ -75,25 +75,60 @@ const geometry = fc.oneof(
     .map((coordinates) => ({ type: 'MultiPolygon' as const, coordinates })),
 );
 
-/** Sites with everything that a file may have to carry. Rings may cross: writers do not look at that. */
-export const sitesArbitrary: fc.Arbitrary<readonly ExportedSite[]> = names.chain((fields) =>
+/** Squares of which none meets another, with a hole or without: what formats can hold that know no rings but by their winding. */
+const validGeometry = fc.oneof(
+  position.map((coordinates) => ({ type: 'Point' as const, coordinates })),
+  fc.tuple(position, fc.boolean()).map(([[x = 0, y = 0], hasHole]) => ({
+    type: 'Polygon' as const,
+    coordinates: squareAt(x, y, hasHole),
+  })),
   fc
-    .array(
-      fc
-        .record({
-          name: plainText,
-          geometry: fc.option(geometry, { nil: null, freq: 8 }),
-          values: fc.tuple(...fields.map(() => value)),
-        })
-        .map(({ name, geometry: place, values }) => ({ name, place, values })),
-      { minLength: 1, maxLength: 6 },
-    )
-    .map((rows) =>
-      rows.map(({ name, place, values }, index) => ({
-        id: `site-${index}`,
-        name,
-        geometry: place,
-        fields: fields.map((field, at) => [field, values[at] ?? null] as const),
-      })),
-    ),
+    .tuple(position, fc.boolean(), fc.integer({ min: 2, max: 4 }))
+    .map(([[x = 0, y = 0], hasHole, count]) => ({
+      type: 'MultiPolygon' as const,
+      coordinates: Array.from({ length: count }, (_, part) => squareAt(x + part * 0.02, y, hasHole)),
+    })),
 );
+
+function squareAt(x: number, y: number, hasHole: boolean): number[][][] {
+  const square = (from: number, to: number): number[][] => [
+    [x + from, y + from],
+    [x + to, y + from],
+    [x + to, y + to],
+    [x + from, y + to],
+    [x + from, y + from],
+  ];
+  return hasHole ? [square(0, 0.01), square(0.003, 0.006).reverse()] : [square(0, 0.01)];
+}
+
+/** Sites with everything that a file may have to carry. Rings may cross: writers do not look at that. */
+export const sitesArbitrary = sitesWith(geometry);
+
+/** The same on valid ground. */
+export const validSitesArbitrary = sitesWith(validGeometry);
+
+function sitesWith(
+  ground: fc.Arbitrary<NonNullable<ExportedSite['geometry']>>,
+): fc.Arbitrary<readonly ExportedSite[]> {
+  return names.chain((fields) =>
+    fc
+      .array(
+        fc
+          .record({
+            name: plainText,
+            geometry: fc.option(ground, { nil: null, freq: 8 }),
+            values: fc.tuple(...fields.map(() => value)),
+          })
+          .map(({ name, geometry: place, values }) => ({ name, place, values })),
+        { minLength: 1, maxLength: 6 },
+      )
+      .map((rows) =>
+        rows.map(({ name, place, values }, index) => ({
+          id: `site-${index}`,
+          name,
+          geometry: place,
+          fields: fields.map((field, at) => [field, values[at] ?? null] as const),
+        })),
+      ),
+  );
+}
