@@ -15,7 +15,7 @@ export function startSheets(): SheetPort {
   );
   return {
     templates: { ending: SHEET_TEMPLATE_ENDING, write: writeSheetTemplate, read: readSheetTemplate },
-    preview: (content, settings, widthPx) => client.preview(content, settings, widthPx),
+    preview: (content, settings, widthPx, tell) => client.preview(content, settings, widthPx, tell),
     snapshot: (content, picture, { theme, locale, keptView }) => {
       const { image, scale, ...source } = picture;
       const output = {

@@ -1,4 +1,5 @@
 import type { LngLat } from '@/geometry/position';
+import type { Basemap } from './basemap';
 import type { Candidate } from './candidate';
 import type { ScoringMethod, Trial } from './decision/requirement';
 import type { LayerState } from './map-layer';
@@ -31,6 +32,8 @@ export type SheetContent = {
   readonly ranking: SheetRanking | null;
   /** null where it is switched off, and while it is not worked out. */
   readonly heat: SheetHeat | null;
+  /** The online one that is switched on; null: the embedded one alone. */
+  readonly basemap: Basemap | null;
   /** Whose network is drawn; null: as things stand. */
   readonly year: number | null;
   /** What the QR code opens; null: nothing is shown. */

@@ -14,5 +14,14 @@ export type SheetOutput = {
   readonly created: Date;
 };
 
+/** What became of the online basemap of a sheet. */
+export type BasemapReport =
+  /** Where tiles are missing the embedded ground is seen. */
+  | { readonly type: 'drawn'; readonly tiles: number; readonly missing: number }
+  /** No tile came; what the first said. */
+  | { readonly type: 'unreachable'; readonly detail: string }
+  /** It is made of drawings in Web Mercator, not of pictures that could be warped. */
+  | { readonly type: 'vector' };
+
 /** What is large is with the browser already, and not in the memory of the page. */
 export type WrittenFile = Uint8Array<ArrayBuffer> | Blob;

@@ -41,6 +41,7 @@ export const SHEET_PARTS = [
   'distances',
   'ranking',
   'heatMap',
+  'basemap',
   'labels',
 ] as const;
 export type SheetPart = (typeof SHEET_PARTS)[number];
@@ -114,6 +115,7 @@ export const USUAL_SHEET: SheetSettings = {
     distances: true,
     ranking: false,
     heatMap: true,
+    basemap: true,
     labels: true,
   },
   gridStep: 'auto',

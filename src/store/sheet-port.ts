@@ -2,7 +2,7 @@ import type { Problem } from '@/domain/problem';
 import type { ProspectusContent, ProspectusOrder } from '@/domain/prospectus';
 import type { Result } from '@/domain/result';
 import type { SheetContent } from '@/domain/sheet-content';
-import type { SheetOutput, WrittenFile } from '@/domain/sheet-output';
+import type { BasemapReport, SheetOutput, WrittenFile } from '@/domain/sheet-output';
 import type { SheetPart, SheetSettings } from '@/domain/sheet-settings';
 import type { UnplacedLabel } from '@/domain/unplaced-label';
 import type { Locale } from '@/domain/view-state';
@@ -22,6 +22,8 @@ export type SheetPreview = {
   readonly omitted: readonly SheetPart[];
   /** Names that found no place on the map. */
   readonly unplaced: readonly UnplacedLabel[];
+  /** null where no online basemap is wanted. */
+  readonly basemap: BasemapReport | null;
 };
 
 export type SheetJob = {
@@ -42,11 +44,16 @@ export type SheetTemplates = {
 /** Who draws sheets. The app gives the workers' client; tests give functions. */
 export type SheetPort = {
   readonly templates: SheetTemplates;
-  /** null: a newer preview was asked for meanwhile. */
+  /**
+   * null: a newer preview was asked for meanwhile.
+   *
+   * @param tell how many of the tiles of an online basemap have come, 0 to 1
+   */
   readonly preview: (
     content: SheetContent,
     settings: SheetSettings,
     widthPx: number,
+    tell: (done: number) => void,
   ) => Promise<Result<SheetPreview, Problem> | null>;
   /** The map as it stands on screen, with legend, scale bar, north and sources, as PNG. */
   readonly snapshot: (

@@ -8,6 +8,7 @@ import { FONT_WEIGHTS } from '@/export/drawing/drawing-list';
 import type { FontFiles } from '@/export/drawing/font-book';
 import { paintDrawing } from '@/export/drawing/paint-canvas';
 import type { TileContext } from '@/export/drawing/write-png';
+import type { TilePixels } from '@/export/sheet/basemap/load-tiles';
 import type { SnapshotSource } from '@/export/snapshot/compose-snapshot';
 import { SheetService } from './sheet-service';
 
@@ -30,6 +31,7 @@ const service = new SheetService({
   createCanvas,
   decodeImage: ({ bytes, format }) =>
     createImageBitmap(new Blob([new Uint8Array(bytes)], { type: `image/${format}` })),
+  fetchTile,
   breathe: () => new Promise((resolve) => setTimeout(resolve)),
 });
 
@@ -40,8 +42,9 @@ const desk = {
     await holdForLife(lifeline);
   },
   load: (content: SheetContent): void => service.load(content),
-  preview: async (settings: SheetSettings, widthPx: number) => {
-    const { sheet } = await service.compose(settings);
+  /** @param tell how many of the tiles of an online basemap have come, 0 to 1 */
+  preview: async (settings: SheetSettings, widthPx: number, tell: (done: number) => void) => {
+    const { sheet, report } = await service.compose(settings, (done, all) => tell(done / all));
     const { drawing, registration, omitted, unplaced } = sheet;
     const pixelsPerMillimetre = widthPx / drawing.widthMillimetres;
     const heightPixels = Math.max(1, Math.round(drawing.heightMillimetres * pixelsPerMillimetre));
@@ -55,8 +58,12 @@ const desk = {
     });
     const image = canvas.transferToImageBitmap();
     const { widthMillimetres: width, heightMillimetres: height } = drawing;
-    return transfer({ image, width, height, frame: registration.box, omitted, unplaced }, [image]);
+    return transfer({ image, width, height, frame: registration.box, omitted, unplaced, basemap: report }, [
+      image,
+    ]);
   },
+  /** The preview at work is not wanted any more: what it still waits for is given up. */
+  hurry: (): void => service.hurry(),
   snapshot: async (
     source: Omit<SnapshotSource, 'picture'>,
     image: ImageBitmap,
@@ -96,6 +103,22 @@ async function fetchBytes(address: string): Promise<Uint8Array> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${response.status} ${address}`);
   return new Uint8Array(await response.arrayBuffer());
+}
+
+const TILE_PATIENCE_MS = 8000;
+
+/** Asked for as other sites may answer, so that a picture that may not be read is refused and never drawn. */
+async function fetchTile(address: string, signal: AbortSignal): Promise<TilePixels> {
+  const patience = AbortSignal.any([signal, AbortSignal.timeout(TILE_PATIENCE_MS)]);
+  const response = await fetch(address, { signal: patience, credentials: 'omit' });
+  if (!response.ok) throw new Error(`${response.status}`);
+  const image = await createImageBitmap(await response.blob());
+  const { width, height } = image;
+  const context = createCanvas(width, height);
+  if (!context) throw new Error(`no canvas of ${width} x ${height}`);
+  context.drawImage(image, 0, 0);
+  image.close();
+  return context.getImageData(0, 0, width, height);
 }
 
 function createCanvas(width: number, height: number): TileContext | null {

@@ -46,11 +46,17 @@ export class SheetClient {
   }
 
   /** null: a newer one was asked for meanwhile. */
-  async preview(content: SheetContent, settings: SheetSettings, widthPx: number) {
+  async preview(
+    content: SheetContent,
+    settings: SheetSettings,
+    widthPx: number,
+    tell: (done: number) => void = () => undefined,
+  ) {
     const mine = ++this.#newest;
+    void this.#previews?.desk.hurry();
     await this.#busy;
     if (mine !== this.#newest) return null;
-    const drawing = this.#draw(content, settings, widthPx);
+    const drawing = this.#draw(content, settings, widthPx, tell);
     this.#busy = drawing;
     return await drawing;
   }
@@ -126,20 +132,28 @@ export class SheetClient {
     return labour;
   }
 
-  async #draw(content: SheetContent, settings: SheetSettings, widthPx: number) {
+  async #draw(content: SheetContent, settings: SheetSettings, widthPx: number, tell: (done: number) => void) {
     this.#previews ??= this.#beginPreviews();
     const labour = this.#previews;
-    const drawn = this.#drawIn(labour, content, settings, widthPx).catch((error: unknown) =>
+    const drawn = this.#drawIn(labour, [content, settings, widthPx, tell]).catch((error: unknown) =>
       failed(because(String(error))),
     );
     return await Promise.race([drawn, labour.ended]);
   }
 
-  async #drawIn({ desk, ready }: Labour, content: SheetContent, settings: SheetSettings, widthPx: number) {
+  async #drawIn(
+    { desk, ready }: Labour,
+    [content, settings, widthPx, tell]: readonly [
+      SheetContent,
+      SheetSettings,
+      number,
+      (done: number) => void,
+    ],
+  ) {
     await ready;
     if (content !== this.#content) await desk.load(content);
     this.#content = content;
-    return ok(await desk.preview(settings, widthPx));
+    return ok(await desk.preview(settings, widthPx, proxy(tell)));
   }
 }
 

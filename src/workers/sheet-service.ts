@@ -2,7 +2,7 @@ import type { Problem } from '@/domain/problem';
 import type { ProspectusContent, ProspectusOrder } from '@/domain/prospectus';
 import { failed, ok, type Result } from '@/domain/result';
 import type { SheetContent } from '@/domain/sheet-content';
-import type { SheetOutput, WrittenFile } from '@/domain/sheet-output';
+import type { BasemapReport, SheetOutput, WrittenFile } from '@/domain/sheet-output';
 import { type SheetSettings, USUAL_SHEET } from '@/domain/sheet-settings';
 import type { Locale } from '@/domain/view-state';
 import type { DrawingItem, DrawingList, ImageItem } from '@/export/drawing/drawing-list';
@@ -21,16 +21,19 @@ import { KEPT_VIEW_NAME } from '@/export/read-kept-file';
 import { writeAtlasArchive } from '@/export/sheet/atlas-archive';
 import { atlasIndex } from '@/export/sheet/atlas-index';
 import { atlasSheets } from '@/export/sheet/atlas-sites';
-import { composeSheet, type Sheet } from '@/export/sheet/compose-sheet';
+import type { FetchTile } from '@/export/sheet/basemap/load-tiles';
+import { composeSheet } from '@/export/sheet/compose-sheet';
 import { writeSlides } from '@/export/slides/write-slides';
 import { composeSnapshot, type SnapshotSource } from '@/export/snapshot/compose-snapshot';
 import { createWords } from '@/i18n/create-words';
 import type { Words } from '@/i18n/use-words';
+import { SheetBasemaps } from './sheet-basemaps';
 
 export type SheetTools = {
   readonly loadFonts: () => Promise<FontFiles>;
   readonly createCanvas: (width: number, height: number) => TileContext | null;
   readonly decodeImage: (image: ImageItem) => Promise<CanvasImageSource>;
+  readonly fetchTile: FetchTile;
   /** Lets waiting messages in. */
   readonly breathe: () => Promise<void>;
 };
@@ -46,10 +49,12 @@ export class SheetService {
   readonly #tools: SheetTools;
   #content: SheetContent | null = null;
   #book: Promise<FontBook> | null = null;
+  readonly #basemaps: SheetBasemaps;
   readonly #words = new Map<Locale, Promise<Words>>();
 
   constructor(tools: SheetTools) {
     this.#tools = tools;
+    this.#basemaps = new SheetBasemaps(tools.fetchTile);
   }
 
   load(content: SheetContent): void {
@@ -67,12 +72,26 @@ export class SheetService {
     return book;
   }
 
-  /** @throws where nothing was loaded: a fault of the program */
-  async compose(settings: SheetSettings): Promise<{ readonly sheet: Sheet; readonly words: Words }> {
+  /**
+   * @param tell how many tiles of an online basemap have come, of how many
+   * @throws where nothing was loaded: a fault of the program
+   */
+  async compose(settings: SheetSettings, tell: (done: number, all: number) => void = () => undefined) {
     const content = this.#content;
     if (!content) throw new Error('no content of the sheet');
-    const [book, words] = await Promise.all([this.book(), this.#wordsOf(settings.locale)]);
-    return { sheet: composeSheet(content, settings, words, book.widthOf), words };
+    const [basemap, book, words] = await Promise.all([
+      this.#basemaps.load(content.basemap, settings, tell),
+      this.book(),
+      this.#wordsOf(settings.locale),
+    ]);
+    const sheet = composeSheet(content, settings, words, book.widthOf, basemap);
+    const report: BasemapReport | null = basemap?.report ?? null;
+    return { sheet, words, report };
+  }
+
+  /** Another sheet is wanted: tiles that have not come yet are given up. */
+  hurry(): void {
+    this.#basemaps.hurry();
   }
 
   /** Pictures of a drawing, by their bytes. */
@@ -120,14 +139,15 @@ export class SheetService {
     if (wanted.format === 'slides') return await this.#slides(settings, wanted, steps);
     if (wanted.format === 'atlas-pdfs') return await this.#archive('pdf', settings, wanted, steps);
     if (wanted.format === 'atlas-pngs') return await this.#archive('png', settings, wanted, steps);
-    const { sheet, words } = await this.compose(settings);
+    const half = hasTiles(this.#content, settings) ? secondHalf(steps) : steps;
+    const { sheet, words } = await this.compose(settings, (done, all) => steps.onStep?.(done, 2 * all));
     const details = this.#details(settings, wanted, words);
     const book = await this.book();
     if (wanted.format === 'svg') return ok(new TextEncoder().encode(writeSvg(sheet.drawing, details, book)));
     const written =
       wanted.format === 'pdf'
-        ? await writePdf([sheet], details, book, steps)
-        : await writePng(sheet.drawing, wanted.dotsPerInch, details, { ...this.#tools, book }, steps);
+        ? await writePdf([sheet], details, book, half)
+        : await writePng(sheet.drawing, wanted.dotsPerInch, details, { ...this.#tools, book }, half);
     return written.ok ? written : failed(problemOf(written.problem));
   }
 
@@ -154,10 +174,8 @@ export class SheetService {
         return failed({ code: 'export-cancelled', severity: 'info' });
       pages.push({ ...composeSheet(content, own, words, book.widthOf), bookmark: name });
     }
-    const written = await writePdf(pages, this.#details(settings, wanted, words), book, {
-      ...steps,
-      onStep: (done, all) => steps.onStep?.(all + done, 2 * all),
-    });
+    const details = this.#details(settings, wanted, words);
+    const written = await writePdf(pages, details, book, secondHalf(steps));
     return written.ok ? written : failed(problemOf(written.problem));
   }
 
@@ -244,6 +262,14 @@ export class SheetService {
     void words.catch(() => this.#words.delete(locale));
     return words;
   }
+}
+
+const hasTiles = (content: SheetContent | null, { parts }: SheetSettings): boolean =>
+  content?.basemap?.type === 'raster' && parts.basemap;
+
+/** After what was told of tiles. */
+function secondHalf(steps: WritingSteps): WritingSteps {
+  return { ...steps, onStep: (done, all) => steps.onStep?.(all + done, 2 * all) };
 }
 
 function picturesIn(items: readonly DrawingItem[]): readonly ImageItem[] {

@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { AccuracyDriver } from './driver/accuracy-driver';
+import { answerForHost, type PictureAt } from './driver/answer-host';
 import { CandidatesDriver } from './driver/candidates-driver';
 import { CompareDriver } from './driver/compare-driver';
 import { ComposerDriver } from './driver/composer-driver';
@@ -145,10 +146,9 @@ export class PlannerDriver {
     });
   }
 
-  /** A host on the internet that does not answer; asking it is meant, and no fault of the page. */
-  async losesHost(host: string): Promise<void> {
-    this.#watch.expect(new RegExp(host.replaceAll('.', '\\.')));
-    await this.#page.route(`https://${host}/**`, (route) => route.abort());
+  /** A host on the internet that gives pictures, or nothing at all; asking it is meant, and no fault of the page. */
+  async hasHost(host: string, pictureAt: PictureAt): Promise<void> {
+    await answerForHost(this.#page, this.#watch, host, pictureAt);
   }
 
   windowWidth(): number {

@@ -5,11 +5,10 @@ import { type SheetSettings, USUAL_SHEET } from '@/domain/sheet-settings';
 import { readPlainPng } from '@/export/drawing/plain-png';
 import { PngRows } from '@/export/drawing/png-rows';
 import { SheetService } from '@/workers/sheet-service';
-import { decodePicture, decodePng } from '../export/drawing/decode-png';
-import { FakeCanvas, fakeContext } from '../export/drawing/fake-canvas';
+import { decodePng } from '../export/drawing/decode-png';
 import { openPdf } from '../export/drawing/open-pdf';
-import { readTestFonts } from '../export/drawing/test-fonts';
 import { publishedContent } from '../export/sheet/sheet-fixture';
+import { testTools } from './sheet-tools';
 
 const DOTS = 96;
 const MILLIMETRES = 25.4 / DOTS;
@@ -37,12 +36,7 @@ const settings: SheetSettings = {
 };
 
 async function write(format: SheetFormat): Promise<Uint8Array> {
-  const service = new SheetService({
-    loadFonts: async () => readTestFonts(),
-    createCanvas: (width, height) => fakeContext(new FakeCanvas(width, height)),
-    decodeImage: async (image) => decodePicture(image.bytes) as unknown as CanvasImageSource,
-    breathe: async () => undefined,
-  });
+  const service = new SheetService(testTools);
   service.load({ ...publishedContent, zones: [] });
   const output = { format, dotsPerInch: DOTS, keptView: null, created: new Date('2026-03-01T08:00:00Z') };
   const written = await service.write(settings, output, {});

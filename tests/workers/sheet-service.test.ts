@@ -6,11 +6,10 @@ import { type SheetSettings, USUAL_SHEET } from '@/domain/sheet-settings';
 import { readPngText } from '@/export/drawing/png-chunks';
 import type { WritingSteps } from '@/export/drawing/writing';
 import { SheetService } from '@/workers/sheet-service';
-import { decodePicture } from '../export/drawing/decode-png';
-import { FakeCanvas, fakeContext } from '../export/drawing/fake-canvas';
 import { readTestFonts } from '../export/drawing/test-fonts';
 import { layersWithHeat, publishedHeat } from '../export/sheet/heat-fixture';
 import { publishedContent } from '../export/sheet/sheet-fixture';
+import { testTools } from './sheet-tools';
 
 const [first, second, third] = publishedContent.zones.filter(({ kind }) => kind === 'industrial-park');
 if (!(first && second && third)) throw new Error('no parks');
@@ -28,12 +27,7 @@ const output = (format: SheetFormat, keptView: string | null = '{"kept":1}'): Sh
 
 /** Of a service of its own, as each file has a worker of its own. */
 async function write(wanted: SheetOutput, steps: WritingSteps = {}, given = content) {
-  const service = new SheetService({
-    loadFonts: async () => readTestFonts(),
-    createCanvas: (width, height) => fakeContext(new FakeCanvas(width, height)),
-    decodeImage: async ({ bytes }) => decodePicture(bytes) as unknown as CanvasImageSource,
-    breathe: async () => undefined,
-  });
+  const service = new SheetService(testTools);
   service.load(given);
   return await service.write(settings, wanted, steps);
 }
@@ -87,13 +81,11 @@ describe('a service of sheets', () => {
   it('asks for letters again that did not come once', async () => {
     let asked = 0;
     const service = new SheetService({
+      ...testTools,
       loadFonts: async () => {
         if (asked++ === 0) throw new Error('offline');
         return readTestFonts();
       },
-      createCanvas: () => null,
-      decodeImage: () => Promise.reject(new Error('no pictures')),
-      breathe: async () => undefined,
     });
     service.load(one);
     await expect(service.compose(settings)).rejects.toThrow('offline');

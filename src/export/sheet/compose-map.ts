@@ -1,5 +1,6 @@
 import type { UnplacedLabel } from '@/domain/unplaced-label';
 import type { GroupItem, PaperBox } from '@/export/drawing/drawing-list';
+import { basemapCredit } from './basemap/sheet-basemap';
 import { graticule } from './graticule';
 import { mapLabels } from './labels/map-labels';
 import type { MapFeatures } from './map-features';
@@ -29,10 +30,11 @@ export function composeMap(
   const { parts } = draft.settings;
   const grid = parts.grid ? surveyGrid(draft) : null;
   const degrees = parts.graticule ? graticule(draft) : null;
+  const credit = basemapCredit(draft);
   const labels = parts.labels
     ? mapLabels(draft, features, {
         crosses: grid ? gridCrossings(grid) : [],
-        boxes: [...(degrees?.taken ?? []), ...taken],
+        boxes: [...(degrees?.taken ?? []), ...taken, ...(credit ? [credit.box] : [])],
       })
     : null;
   return {
@@ -45,6 +47,7 @@ export function composeMap(
         ...(grid ? [gridItems(draft, grid)] : []),
         ...mapSigns(draft, features),
         ...(labels ? [labels.group] : []),
+        ...(credit ? [credit.item] : []),
       ],
     },
     grid,

@@ -14,7 +14,7 @@ import { boxLine } from './map-ground';
 import type { MeasureText } from './measure-text';
 import { canShowLink, paragraphItems, qrItems, systemItems } from './note-blocks';
 import { scaleItems } from './scale-block';
-import { type SheetDraft, sheetZoom } from './sheet-draft';
+import { type SheetBasemap, type SheetDraft, sheetZoom } from './sheet-draft';
 import { type NoteBox, type SheetLayout, sheetLayout } from './sheet-layout';
 import { sheetPlane } from './sheet-plane';
 import { sheetRegistration } from './sheet-registration';
@@ -40,12 +40,14 @@ export type Sheet = {
  * are taken as they are, and what finds no place is said.
  *
  * @param words in the language of the sheet, `settings.locale`
+ * @param basemap the online one in this very frame, where it was fetched
  */
 export function composeSheet(
   content: SheetContent,
   settings: SheetSettings,
   words: Words,
   measure: MeasureText,
+  basemap: SheetBasemap | null = null,
 ): Sheet {
   const layout = sheetLayout(settings);
   const draft: SheetDraft = {
@@ -57,6 +59,7 @@ export function composeSheet(
     plane: sheetPlane(layout.frame, settings.centre, settings.scaleDenominator),
     palette: mapPalette('light'),
     zoom: sheetZoom(settings),
+    basemap,
   };
   const features = mapFeatures(draft);
   const legend = sheetLegend(draft, features);

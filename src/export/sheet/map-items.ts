@@ -4,6 +4,7 @@ import { candidateColour } from '@/domain/palette';
 import { HUB_GROUPS } from '@/domain/symbol-style';
 import type { ZoneKind } from '@/domain/zone';
 import type { DrawingItem, GroupItem } from '@/export/drawing/drawing-list';
+import { basemapItems } from './basemap/sheet-basemap';
 import type { MapFeatures } from './map-features';
 import { beyondItems, borderItems, groundItems } from './map-ground';
 import { corridorItems, ringItems } from './map-lines';
@@ -36,6 +37,7 @@ export function mapShapes(draft: SheetDraft, features: MapFeatures): readonly Gr
   const layers = [...draft.content.layers].reverse();
   return withoutEmpty([
     group('land', t('sheet.layer.land'), groundItems(draft, features.coast)),
+    group('basemap', t('composer.parts.basemap'), basemapItems(draft)),
     ...layers.map(({ id, opacity }) =>
       group(id, t(`layers.name.${id}`), layerShapes(draft, features, id, opacity)),
     ),

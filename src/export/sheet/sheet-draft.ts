@@ -1,12 +1,23 @@
 import type { MapPalette } from '@/domain/palette';
 import type { SheetContent } from '@/domain/sheet-content';
+import type { BasemapReport } from '@/domain/sheet-output';
 import type { SheetSettings } from '@/domain/sheet-settings';
 import { valueAtZoom, type ZoomStops } from '@/domain/zoom-stops';
+import type { ImageItem } from '@/export/drawing/drawing-list';
 import { metresPerPixel } from '@/geometry/map-scale';
 import type { Words } from '@/i18n/use-words';
 import type { MeasureText } from './measure-text';
 import type { SheetLayout } from './sheet-layout';
 import type { SheetPlane } from './sheet-plane';
+
+/** An online basemap as it stands on a sheet, and what became of it. */
+export type SheetBasemap = {
+  /** null where nothing came of it. */
+  readonly image: ImageItem | null;
+  readonly title: string;
+  readonly attribution: string;
+  readonly report: BasemapReport;
+};
 
 /** What every part of a sheet is drawn from. */
 export type SheetDraft = {
@@ -20,6 +31,7 @@ export type SheetDraft = {
   readonly palette: MapPalette;
   /** At which a map of such pixels has the scale of the sheet: it decides widths and what is worth a name. */
   readonly zoom: number;
+  readonly basemap?: SheetBasemap | null;
 };
 
 /**

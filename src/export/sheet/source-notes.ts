@@ -1,5 +1,6 @@
 import { groundSide } from '@/geometry/mercator-grid';
 import type { Words } from '@/i18n/use-words';
+import { basemapNote } from './basemap/sheet-basemap';
 import type { MapFeatures } from './map-features';
 import { ownLines } from './set-text';
 import type { SheetDraft } from './sheet-draft';
@@ -35,7 +36,13 @@ export function sourceNotes(draft: SheetDraft, features: MapFeatures): readonly 
     ...ownLines(settings.freeText).filter((line) => line !== ''),
     ...(sentences.length > 0 ? [sentences.join(' ')] : []),
     creditNotes(draft, features),
+    ...basemapNotes(draft),
   ];
+}
+
+function basemapNotes({ basemap, words }: SheetDraft): readonly string[] {
+  const note = basemap ? basemapNote(basemap, words) : '';
+  return note === '' ? [] : [note];
 }
 
 /** What its cells are, where they are seen. */

@@ -21,6 +21,7 @@ export function sheetContent(state: AppState): SheetContent {
     proximity: findingValue(findings.proximity),
     ranking: sheetRanking(state),
     heat: sheetHeat(state),
+    basemap: state.basemaps.find(({ id }) => id === view.basemap) ?? null,
     year: view.year,
     // What it opens is the map, not the page on which the sheet is made.
     link: shortAddress(

@@ -27,6 +27,7 @@ export function SheetExport({ content, settings }: { content: SheetContent; sett
   const cost = pngCost(...pixels);
   const sites = [...content.zones, ...content.candidates].filter(({ geometry }) => geometry !== null).length;
   const isPicture = format === 'png' || format === 'atlas-pngs';
+  const isMany = !['pdf', 'svg', 'png'].includes(format);
   const title = settings.title === '' ? t('sheet.title') : settings.title;
   return (
     <section
@@ -59,6 +60,9 @@ export function SheetExport({ content, settings }: { content: SheetContent; sett
             megabytes: number(cost.memoryBytes / MEGABYTE, 0),
           })}
         </p>
+      )}
+      {isMany && content.basemap && settings.parts.basemap && (
+        <p className="text-xs text-muted">{t('composer.export.noBasemap')}</p>
       )}
       {format === 'slides' && (
         <p className="text-xs text-muted">

@@ -34,7 +34,7 @@ export function SheetPreview({ content, settings, onChange, onPreview }: SheetPr
   const [room, box] = useRoom();
   const widthPx = fittedWidth(room, paperSize(settings.paper));
   const density = window.devicePixelRatio || 1;
-  const { preview, problem, isBusy } = usePreview(content, settings, Math.round(widthPx * density));
+  const { preview, problem, isBusy, tiles } = usePreview(content, settings, Math.round(widthPx * density));
   useEffect(() => {
     if (preview) onPreview(preview);
   }, [preview, onPreview]);
@@ -79,7 +79,9 @@ export function SheetPreview({ content, settings, onChange, onPreview }: SheetPr
             role="status"
             className="absolute right-2 bottom-2 rounded-control bg-paper px-2 py-1 text-xs"
           >
-            {t('composer.preview.busy')}
+            {tiles === null || tiles === 1
+              ? t('composer.preview.busy')
+              : t('composer.preview.tiles', { percent: Math.floor(100 * tiles) })}
           </span>
         )}
       </div>

@@ -11,6 +11,7 @@ export function useSheetContent(): SheetContent {
   const view = useApp((state) => state.view);
   const proximity = useApp((state) => state.findings.proximity);
   const rings = useApp((state) => state.findings.rings);
+  const basemaps = useApp((state) => state.basemaps);
   const heat = useApp((state) => state.findings.suitability);
   const stability = useApp(({ findings }) =>
     findings.stability.type === 'ready' ? findings.stability.value : null,
@@ -18,6 +19,6 @@ export function useSheetContent(): SheetContent {
   // biome-ignore lint/correctness/useExhaustiveDependencies: these are what the content is made of
   return useMemo(
     () => sheetContent(store.getState()),
-    [store, data, project, view, proximity, rings, heat, stability],
+    [store, data, project, view, proximity, rings, heat, stability, basemaps],
   );
 }

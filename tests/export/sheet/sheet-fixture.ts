@@ -28,6 +28,7 @@ export const publishedContent: SheetContent = {
   proximity: null,
   ranking: null,
   heat: null,
+  basemap: null,
   year: null,
   link: 'https://example.org/?c=107,21,10',
 };

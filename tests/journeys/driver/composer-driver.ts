@@ -57,6 +57,14 @@ export class ComposerDriver {
     await this.isDrawn();
   }
 
+  /** How many tiles of the online basemap the composer says are missing. */
+  async lacksTiles(count: number): Promise<void> {
+    await this.isDrawn();
+    const said = this.#parts.part('sheet-basemap-missing');
+    await expect(said).toHaveCount(count > 0 ? 1 : 0);
+    if (count > 0) await expect(said).toContainText(String(count));
+  }
+
   /** The file that the page hands over, as a person's disk gets it. */
   async saves(): Promise<GivenFile> {
     return await this.#parts.files.from(() => this.#parts.part('export-run').click());
