@@ -13,6 +13,7 @@ import { composeSheet } from '@/export/sheet/compose-sheet';
 import { heatColours } from '@/export/sheet/heat-map';
 import { eachFrameRow } from '@/export/sheet/mercator-warp';
 import { fromPaper, type SheetPlane, sheetPlane } from '@/export/sheet/sheet-plane';
+import { composeSnapshot } from '@/export/snapshot/compose-snapshot';
 import { cellAt, mercatorX, mercatorY } from '@/geometry/mercator-grid';
 import { type LngLat, lngLat } from '@/geometry/position';
 import { DETAILS } from '../drawing/sample-drawing';
@@ -144,6 +145,17 @@ describe('the heat map on a sheet', () => {
     }
     expect(off.map(({ omitted }) => omitted.includes('heatMap'))).toEqual([false, false, true]);
     expect(sheetOf({ centre: lngLat(105.8, 19) }).omitted).toContain('heatMap');
+  });
+
+  it('stands in the legend of a picture of the map too', () => {
+    const camera = { center: lngLat(107, 21), zoom: 9, bearing: 0 };
+    const source = { widthPx: 900, heightPx: 700, theme: 'light', attribution: '' } as const;
+    const legendOf = (content: SheetContent) =>
+      textsOf(
+        composeSnapshot(content, { ...source, camera, picture: new Uint8Array() }, words.vi, measureText),
+      );
+    expect(legendOf(withHeat)).toContain('Mức phù hợp: thấp → cao');
+    expect(legendOf({ ...withHeat, heat: null })).not.toContain('Mức phù hợp: thấp → cao');
   });
 
   it('is the same picture in PDF and SVG', async () => {
