@@ -7,9 +7,12 @@ import { readText } from './read-text';
 
 type OpenedXml = { readonly root: Element; readonly reading: TextReading };
 
-/** What holds text and no tags: left out before tags are counted. */
-const NOT_TAGS = /<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<\?[\s\S]*?\?>/g;
-const TAG = /<(\/?)[^\s/>]+(?:[^>"']|"[^"]*"|'[^']*')*?(\/?)>/g;
+/** What holds text and no tags: where it begins, and how it ends. */
+const NOT_TAGS = [
+  ['<!--', '-->'],
+  ['<![CDATA[', ']]>'],
+  ['<?', '?>'],
+] as const;
 
 /**
  * The root element of an XML file. Fails with `doctype-refused` (entities are how XML is made to
@@ -38,15 +41,35 @@ export function openXml(bytes: Uint8Array, { fileName, encoding }: ReadOptions):
   }
 }
 
-/** How deeply elements are nested, told before a parser that calls itself meets them. */
+/**
+ * How deeply elements are nested, told before a parser that calls itself meets them. Walked letter by letter,
+ * each once: a pattern would try again from every tag that does not end.
+ */
 function xmlDepth(text: string): number {
   let [depth, deepest] = [0, 0];
-  for (const [, isEnd, isEmpty] of text.replaceAll(NOT_TAGS, '').matchAll(TAG)) {
-    if (isEnd) depth--;
-    else if (!isEmpty) deepest = Math.max(deepest, ++depth);
-    if (deepest > HARD_DEPTH) return deepest;
+  for (let at = text.indexOf('<'); at >= 0 && deepest <= HARD_DEPTH; ) {
+    const apart = NOT_TAGS.find(([begin]) => text.startsWith(begin, at));
+    const end = apart ? text.indexOf(apart[1], at + apart[0].length) : tagEnd(text, at);
+    // What does not end is refused by the parser.
+    if (end < 0) return deepest;
+    if (!apart && text[at + 1] === '/') depth--;
+    else if (!apart && text[end - 1] !== '/') deepest = Math.max(deepest, ++depth);
+    at = text.indexOf('<', end);
   }
   return deepest;
+}
+
+/** Where the tag ends that begins here: what stands in quotes does not end it. Negative: nowhere. */
+function tagEnd(text: string, begin: number): number {
+  const mark = /[>"']/g;
+  mark.lastIndex = begin;
+  for (let found = mark.exec(text); found; found = mark.exec(text)) {
+    if (found[0] === '>') return found.index;
+    const closing = text.indexOf(found[0], found.index + 1);
+    if (closing < 0) return -1;
+    mark.lastIndex = closing + 1;
+  }
+  return -1;
 }
 
 /** Elements directly within another, by their names without prefix. */

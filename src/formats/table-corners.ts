@@ -1,7 +1,9 @@
 import type { Position } from 'geojson';
 import type { Problem } from '@/domain/problem';
 import type { RawFeature } from '@/domain/raw-feature';
+import { boundingBox } from '@/geometry/bounding-box';
 import { isInsideRing } from '@/geometry/inside-ring';
+import { forEachMeetingBoxes } from '@/geometry/meeting-boxes';
 
 /** A row of a table of corners. */
 type CornerRow = {
@@ -46,13 +48,19 @@ export function siteOfCorners(
     const problem: Problem = { code: 'too-few-corners', severity: 'error', subject: group.site };
     return { features: [], problems: [{ ...problem, feature: first?.row ?? 0 }] };
   }
-  const outer = rings.filter((ring) => !holderOf(ring, rings));
+  const holders = holdersOf(rings);
+  const holes = new Map<Ring, Ring[]>();
+  for (const ring of rings) {
+    const holder = holders.get(ring);
+    if (holder) holes.set(holder, [...(holes.get(holder) ?? []), ring]);
+  }
+  const outer = rings.filter((ring) => !holders.has(ring));
   return {
     features: outer.map((ring) => ({
       id: null,
       geometry: {
         type: 'Polygon',
-        coordinates: [ring, ...rings.filter((other) => holderOf(other, rings) === ring)].map(closed),
+        coordinates: [ring, ...(holes.get(ring) ?? [])].map(closed),
       },
       properties: group.properties,
       layer,
@@ -98,10 +106,19 @@ function isSame(one: Position | null, other: Position | null): boolean {
   return one.every((value, axis) => Math.abs(value - (other[axis] as number)) < limit);
 }
 
-/** The first ring that a later one lies in. */
-function holderOf(ring: Ring, rings: readonly Ring[]): Ring | undefined {
-  const [x = Number.NaN, y = Number.NaN] = ring.positions[0] ?? [];
-  return rings
-    .slice(0, rings.indexOf(ring))
-    .find((earlier) => isInsideRing(earlier.positions as Position[], x, y));
+/** For each ring that lies in an earlier one, the first of these. A file may hold a hundred thousand of them. */
+function holdersOf(rings: readonly Ring[]): ReadonlyMap<Ring, Ring> {
+  const boxes = new Float64Array(4 * rings.length);
+  rings.forEach(({ positions }, index) => {
+    boxes.set(boundingBox({ type: 'MultiPoint', coordinates: [...positions] }) ?? [], 4 * index);
+  });
+  const holders = new Map<Ring, Ring>();
+  forEachMeetingBoxes(boxes, (one, other) => {
+    const [earlier, later] = [rings[one], rings[other]];
+    const [x = Number.NaN, y = Number.NaN] = later?.positions[0] ?? [];
+    if (earlier && later && !holders.has(later) && isInsideRing(earlier.positions, x, y))
+      holders.set(later, earlier);
+    return true;
+  });
+  return holders;
 }

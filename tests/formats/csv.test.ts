@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
+import type { Polygon } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import type { ExportedSite } from '@/domain/exported-site';
 import type { FileContents } from '@/domain/raw-feature';
@@ -94,6 +95,32 @@ describe('readCsv: corners', () => {
     expect(problems).toEqual([
       { code: 'row-not-number', severity: 'error', subject: 'A · 2', feature: 2, field: '#3' },
     ]);
+  });
+});
+
+describe('readCsv: thousands of rings', () => {
+  it('reads those of one site as areas with their holes, each pair of them tried once', () => {
+    // Squares a hundred metres apart, each with a hole: none is named.
+    const square = (north: number, east: number, size: number): string =>
+      [
+        [north, east],
+        [north, east + size],
+        [north + size, east + size],
+        [north + size, east],
+        [north, east],
+      ]
+        .map((pair) => pair.join('\t'))
+        .join('\n');
+    const squares = Array.from({ length: 4000 }, (_, at) => {
+      const [north, east] = [2_300_000 + 100 * Math.floor(at / 100), 400_000 + 100 * (at % 100)];
+      return `${square(north, east, 50)}\n${square(north + 10, east + 10, 20)}`;
+    });
+    const contents = readCsv(new TextEncoder().encode(`X (m)\tY (m)\n${squares.join('\n')}\n`), {
+      fileName: 'a.csv',
+    });
+    if (!contents.ok) throw new Error(JSON.stringify(contents.problem));
+    const rings = contents.value.features.map(({ geometry }) => (geometry as Polygon).coordinates.length);
+    expect(rings).toEqual(squares.map(() => 2));
   });
 });
 

@@ -86,6 +86,21 @@ describe('readKml', () => {
   });
 });
 
+describe('an XML file made to hold a program up', () => {
+  // Each would be tried again from every beginning by a pattern that looks for the end.
+  it.each(['<!--', '<![CDATA[', '<?a ', '<a b="', "<a b='", '<{"a":', '<a'])('is refused: %s', (piece) => {
+    const text = `<kml>${piece.repeat(600_000 / piece.length)}`;
+    expect(read(text)).toMatchObject({ ok: false, problem: { severity: 'error' } });
+  });
+
+  it('has its depth told past quotes, comments and empty elements', () => {
+    const within = `<a b=">"/><!-- ${'<a>'.repeat(200)} --><![CDATA[${'<a>'.repeat(200)}]]>`;
+    expect(read(wrapped(within)).ok).toBe(true);
+    const deep = `${'<a b="/>">'.repeat(200)}${'</a>'.repeat(200)}`;
+    expect(read(wrapped(deep))).toMatchObject({ ok: false, problem: { code: 'nesting-too-deep' } });
+  });
+});
+
 describe('writeKml', () => {
   const text = fc
     .array(
