@@ -11,6 +11,8 @@ journey.use({ hasWebgl: false });
 
 const KINDS: readonly ChartKind[] = ['bars', 'radar', 'parallel'];
 const SITES = 3;
+/** Round the expressways, of 5, 10 and 20 km: the sample has them on, as rows of their own below the others. */
+const SAMPLE_RINGS = 3;
 const text = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 
 journey('the sample’s sites as charts, each with its numbers and as a picture', async ({ planner }) => {
@@ -39,7 +41,8 @@ journey('the sample’s sites as charts, each with its numbers and as a picture'
   // Nobody knows rents of made-up sites: they are told as missing, and drawn as such.
   await planner.decisionExport.drawsCriteria('all');
   expect(await planner.decisionExport.numbers('radar', 'rent')).toEqual([null, null, null]);
-  expect((await planner.decisionExport.drawnValues('bars')).slice(-SITES)).toEqual([null, null, null]);
+  const beforeRings = (await planner.decisionExport.drawnValues('bars')).slice(0, -SITES * SAMPLE_RINGS);
+  expect(beforeRings.slice(-SITES)).toEqual([null, null, null]);
   await planner.decisionExport.showsTable();
 });
 
