@@ -32,17 +32,18 @@ export function ProximityTable({ sites, table, targets, isLate }: ProximityTable
     () => orderByProximity(sites, table, order, (site) => text(tableSiteName(site))),
     [sites, table, order, text],
   );
+  const hasOwn = sites.some(({ type }) => type === 'candidate');
   const columns = useMemo(
     () => [
       {
         id: 'name' as ProximityColumn,
-        title: t('proximity.column.name'),
+        title: t(hasOwn ? 'proximity.column.any-name' : 'proximity.column.name'),
         render: (site: TableSite) => <SiteCell site={site} />,
       },
       {
         id: 'area' as const,
-        title: t('proximity.column.area'),
-        render: (site: TableSite) => <AreaCell site={site} />,
+        title: t(hasOwn ? 'proximity.column.any-area' : 'proximity.column.area'),
+        render: (site: TableSite) => <AreaCell site={site} saysMethod={hasOwn} />,
       },
       ...targets.map((target) => ({
         id: target,
@@ -52,7 +53,7 @@ export function ProximityTable({ sites, table, targets, isLate }: ProximityTable
         ),
       })),
     ],
-    [t, targets, table, records],
+    [t, targets, table, records, hasOwn],
   );
   return (
     <>
@@ -88,14 +89,15 @@ export function ProximityTable({ sites, table, targets, isLate }: ProximityTable
   );
 }
 
-/** Declared, as the column says; what is not says so. */
-function AreaCell({ site }: { site: TableSite }) {
+/** A head over published zones alone says that they are declared; one's own are measured, so then each cell says which. */
+function AreaCell({ site, saysMethod }: { site: TableSite; saysMethod: boolean }) {
   const { t } = useWords();
+  const area = tableSiteArea(site);
   return (
     <>
-      <FigureValue figure={tableSiteArea(site)} className="text-[13px] whitespace-nowrap" />
-      {site.type === 'candidate' && (
-        <span className="block text-xs text-muted">{t('figure.method.measured')}</span>
+      <FigureValue figure={area} className="text-[13px] whitespace-nowrap" />
+      {saysMethod && area.value !== null && (
+        <span className="block text-xs text-muted">{t(`figure.method.${area.method}`)}</span>
       )}
     </>
   );

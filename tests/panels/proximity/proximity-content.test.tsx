@@ -3,6 +3,7 @@ import type { Finding } from '@/domain/finding';
 import { PENDING } from '@/domain/finding';
 import type { ProximityTable } from '@/domain/proximity';
 import { ProximityContent } from '@/panels/proximity/proximity-content';
+import { makeCandidate } from '../../domain/make-candidate';
 import { makeProximityTable } from '../../domain/make-proximity-table';
 import { makeZone } from '../../domain/make-zone';
 import { sampleHub } from '../../map/sample-data';
@@ -61,6 +62,27 @@ describe('the table of distances', () => {
     expect(markup.match(/aria-sort/g)).toHaveLength(1);
     expect(markup.match(/data-testid="proximity-row"/g)).toHaveLength(2);
     expect(markup).toMatch(/data-figure="proximity-count" data-value="2"/);
+  });
+});
+
+describe('the column of areas', () => {
+  const proximity = { type: 'ready', value: table } as const;
+
+  it('says once that all are declared while published zones stand alone', async () => {
+    const markup = await show(proximity);
+    expect(markup).toContain('>Diện tích công bố<');
+    expect(markup).not.toContain('>công bố<');
+  });
+
+  it('says of each how it is known where own sites stand among them', async () => {
+    const markup = await renderPanel(<ProximityContent />, {
+      data: { zones },
+      findings: { proximity },
+      candidates: [makeCandidate()],
+    });
+    expect(markup).not.toContain('Diện tích công bố');
+    expect(markup).toMatch(/data-figure="area-declared" data-value="300".*?>công bố</s);
+    expect(markup).toMatch(/data-figure="area-ellipsoid".*?>đo</s);
   });
 });
 

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { IntlProvider } from 'react-intl';
+import type { Candidate } from '@/domain/candidate';
 import { NO_REFERENCE_DATA, type ReferenceData } from '@/domain/reference-data';
 import { DEFAULT_VIEW, type Selection } from '@/domain/view-state';
 import { loadLaterMessages, loadMessages } from '@/i18n/load-messages';
@@ -29,18 +30,20 @@ type Scene = {
   readonly selection?: Selection;
   readonly year?: number | null;
   readonly findings?: Partial<Findings>;
+  readonly candidates?: readonly Candidate[];
 };
 
 /** The markup of a panel over made-up data, in Vietnamese. */
 export async function renderPanel(
   panel: ReactNode,
-  { data = {}, selection = { type: 'none' }, year = null, findings = {} }: Scene,
+  { data = {}, selection = { type: 'none' }, year = null, findings = {}, candidates = [] }: Scene,
 ): Promise<string> {
   const store = createAppStore({ ...DEFAULT_VIEW, selection, year });
   store.setState((state) => ({
     data: { ...NO_REFERENCE_DATA, ...data },
     dataStatus: 'ready',
     findings: { ...state.findings, ...findings },
+    project: { ...state.project, candidates },
   }));
   // Rendering to text reads the initial state of a store, which is empty.
   const full = { ...store, getInitialState: store.getState };
