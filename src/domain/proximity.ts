@@ -80,6 +80,13 @@ export function proximityAt(table: ProximityTable, row: number, target: Proximit
   };
 }
 
+/** The distance alone, without an object for it: for sorting many rows. Null: not assessed. */
+export function metresAt(table: ProximityTable, row: number, target: ProximityTarget): number | null {
+  const at = row * PROXIMITY_TARGETS.length + PROXIMITY_TARGETS.indexOf(target);
+  const metres = row < 0 ? undefined : table.metres[at];
+  return metres === undefined || Number.isNaN(metres) ? null : metres;
+}
+
 export type ProximityQuestion = {
   readonly origin: ProximityOrigin;
   /** Counts what is in service at the end of the year; null: now. */

@@ -1,9 +1,13 @@
 import { type Proximity, type ProximityTable, type ProximityTarget, proximityAt } from '@/domain/proximity';
 import { isWithinError } from '@/domain/proximity-figure';
-import { siteRow } from '@/domain/site-row';
+import { prepareSiteRows, siteRow } from '@/domain/site-row';
+import { mapSliced, part, type Sliced } from '@/domain/sliced';
 import { type TableSite, tableSiteArea, tableSiteName } from '@/domain/table-site';
-import { type CsvCell, writeCsv } from '@/formats/csv-table';
+import { BYTE_ORDER_MARK, type CsvCell, csvLine } from '@/formats/csv-table';
 import type { Words } from '@/i18n/use-words';
+
+/** Written in one go. */
+const ROWS_A_PIECE = 50;
 
 type ProximityExport = {
   /** In the order of the rows. */
@@ -24,19 +28,48 @@ type ProximityExport = {
  * Distances and errors in metres, to the millimetre. What was not assessed has empty cells and its
  * reason as a note. Where sites of the user's own are among the rows, two more columns hold their measured
  * hectares and the error: they have no declared ones.
+ *
+ * @returns UTF-8, in pieces: of very many rows one text would hold up the page
  */
-export function proximityCsv(given: ProximityExport, words: Words): string {
+export function* proximityCsv(
+  given: ProximityExport,
+  words: Words,
+): Sliced<readonly Uint8Array<ArrayBuffer>[]> {
   const hasOwn = given.sites.some(({ type }) => type === 'candidate');
-  const header = headerOf(given.targets, hasOwn, words);
+  const kept = withKeptWords(words);
   const lineage = lineageOf(given, words);
-  return writeCsv([
-    header,
-    ...given.sites.map((site) => [
-      ...siteCells(site, hasOwn, words),
-      ...distanceCells(site, given, words),
-      ...lineage,
-    ]),
-  ]);
+  const encoder = new TextEncoder();
+  const head = encoder.encode(BYTE_ORDER_MARK + csvLine(headerOf(given.targets, hasOwn, words)));
+  const pieceOf = (sites: readonly TableSite[]) =>
+    encoder.encode(
+      sites
+        .map((site) =>
+          csvLine([...siteCells(site, hasOwn, kept), ...distanceCells(site, given, kept), ...lineage]),
+        )
+        .join(''),
+    );
+  yield* part(prepareSiteRows(given.table), 0, 0.02);
+  return [head, ...(yield* part(mapSliced(inPieces(given.sites), pieceOf), 0.02, 1))];
+}
+
+/** Many rows hold the same few words, and finding one takes as long as writing the rest of the row. */
+function withKeptWords(words: Words): Words {
+  const kept = new Map<string, string>();
+  return {
+    ...words,
+    t: (id, values) => {
+      if (values) return words.t(id, values);
+      const known = kept.get(id) ?? words.t(id);
+      kept.set(id, known);
+      return known;
+    },
+  };
+}
+
+function inPieces(sites: readonly TableSite[]): readonly (readonly TableSite[])[] {
+  return Array.from({ length: Math.ceil(sites.length / ROWS_A_PIECE) }, (_, piece) =>
+    sites.slice(piece * ROWS_A_PIECE, (piece + 1) * ROWS_A_PIECE),
+  );
 }
 
 function headerOf(targets: readonly ProximityTarget[], hasOwn: boolean, { t }: Words): readonly string[] {

@@ -3,7 +3,8 @@ import { guardFormula } from './formula-guard';
 /** null: not held; written as an empty cell, never as 0. */
 export type CsvCell = string | number | null;
 
-const BYTE_ORDER_MARK = '\uFEFF';
+/** Stands first in the file: without it Excel reads UTF-8 as the code page of the system and breaks Vietnamese. */
+export const BYTE_ORDER_MARK = '\uFEFF';
 
 /** Separators, quotes and breaks. The semicolon too: where the comma is the decimal sign, spreadsheets split at it. */
 const NEEDS_QUOTES = /[",;\t\r\n]|^\s|\s$/;
@@ -11,8 +12,7 @@ const NEEDS_QUOTES = /[",;\t\r\n]|^\s|\s$/;
 /**
  * Rows of cells as the text of a CSV file.
  *
- * RFC 4180: cells parted by commas, rows ended by CRLF, quotes doubled inside quotes. A byte order mark
- * stands first, without which Excel reads UTF-8 as the code page of the system and breaks Vietnamese.
+ * RFC 4180: cells parted by commas, rows ended by CRLF, quotes doubled inside quotes.
  *
  * Text that would begin a formula is guarded. Numbers are never changed that way: they are plain decimals with a dot, without grouping or exponent, and read back to the same number. A number
  * that is not finite has no decimal form and is written as not held.
@@ -20,7 +20,12 @@ const NEEDS_QUOTES = /[",;\t\r\n]|^\s|\s$/;
  * @param rows the first one names the columns; they need not be equally long
  */
 export function writeCsv(rows: readonly (readonly CsvCell[])[]): string {
-  return BYTE_ORDER_MARK + rows.map((row) => `${row.map(writeCell).join(',')}\r\n`).join('');
+  return BYTE_ORDER_MARK + rows.map(csvLine).join('');
+}
+
+/** One row with its end, for a table that is written piece by piece. */
+export function csvLine(row: readonly CsvCell[]): string {
+  return `${row.map(writeCell).join(',')}\r\n`;
 }
 
 function writeCell(cell: CsvCell): string {

@@ -1,5 +1,5 @@
 import { ArrowDown, ArrowUp, ArrowUpDown } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { Button } from 'react-aria-components';
 import { useRowWindow } from './use-row-window';
 
@@ -14,6 +14,8 @@ type TableSort<Id extends string> = {
   readonly direction: 'ascending' | 'descending';
 };
 
+type RowAttributes<Row> = (row: Row) => Readonly<Record<`data-${string}`, string>>;
+
 type DataTableProps<Id extends string, Row extends { readonly id: string }> = {
   readonly label: string;
   /** The first names the row and stays in sight; the others stand to the right. */
@@ -22,7 +24,7 @@ type DataTableProps<Id extends string, Row extends { readonly id: string }> = {
   readonly rows: readonly Row[];
   readonly sort: TableSort<Id>;
   readonly onSort: (sort: TableSort<Id>) => void;
-  readonly rowAttributes: (row: Row) => Readonly<Record<`data-${string}`, string>>;
+  readonly rowAttributes: RowAttributes<Row>;
   readonly testId: string;
   readonly isBusy?: boolean;
 };
@@ -75,31 +77,13 @@ export function DataTable<Id extends string, Row extends { readonly id: string }
         <tbody>
           {first > 0 && <Gap height={first * rowPx} span={columns.length} />}
           {rows.slice(first, last).map((row, place) => (
-            <tr
+            <TableRow
               key={row.id}
-              aria-rowindex={first + place + 2}
-              {...props.rowAttributes(row)}
-              className="group h-18"
-            >
-              {columns.map(({ id, render }, column) =>
-                column === 0 ? (
-                  <th
-                    key={id}
-                    scope="row"
-                    className={`z-[5] border-b border-line bg-paper px-3 py-0 text-left align-top font-normal group-hover:bg-hover ${FIRST}`}
-                  >
-                    {render(row)}
-                  </th>
-                ) : (
-                  <td
-                    key={id}
-                    className="border-b border-line px-2 pt-1 pb-0 text-right align-top leading-4.5 last:pr-3 group-hover:bg-hover"
-                  >
-                    {render(row)}
-                  </td>
-                ),
-              )}
-            </tr>
+              row={row}
+              index={first + place + 2}
+              columns={columns}
+              rowAttributes={props.rowAttributes}
+            />
           ))}
           {last < rows.length && <Gap height={(rows.length - last) * rowPx} span={columns.length} />}
         </tbody>
@@ -109,6 +93,41 @@ export function DataTable<Id extends string, Row extends { readonly id: string }
 }
 
 const FIRST = 'sticky left-0 border-r min-w-44 max-w-60 max-[900px]:min-w-38 max-[900px]:max-w-38';
+
+type TableRowProps<Id extends string, Row> = {
+  readonly row: Row;
+  /** As `aria-rowindex` counts: the head is 1. */
+  readonly index: number;
+  readonly columns: readonly TableColumn<Id, Row>[];
+  readonly rowAttributes: RowAttributes<Row>;
+};
+
+/** Rendered again only where it is another row, or a column is another: a busy table keeps its rows. */
+const TableRow = memo(function TableRow<Id extends string, Row>(props: TableRowProps<Id, Row>) {
+  const { row, columns } = props;
+  return (
+    <tr aria-rowindex={props.index} {...props.rowAttributes(row)} className="group h-18">
+      {columns.map(({ id, render }, column) =>
+        column === 0 ? (
+          <th
+            key={id}
+            scope="row"
+            className={`z-[5] border-b border-line bg-paper px-3 py-0 text-left align-top font-normal group-hover:bg-hover ${FIRST}`}
+          >
+            {render(row)}
+          </th>
+        ) : (
+          <td
+            key={id}
+            className="border-b border-line px-2 pt-1 pb-0 text-right align-top leading-4.5 last:pr-3 group-hover:bg-hover"
+          >
+            {render(row)}
+          </td>
+        ),
+      )}
+    </tr>
+  );
+}) as <Id extends string, Row>(props: TableRowProps<Id, Row>) => ReactNode;
 
 /** The place of rows that are not in the page. */
 function Gap({ height, span }: { height: number; span: number }) {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { orderByProximity, type ProximityOrder } from '@/domain/proximity-order';
+import { atOnce } from '@/domain/sliced';
 import { ofCandidate, ofZone, type TableSite, tableSiteName } from '@/domain/table-site';
 import { makeCandidate } from './make-candidate';
 import { makeProximityTable } from './make-proximity-table';
@@ -20,7 +21,7 @@ const zones = [
 ];
 const nameOf = (site: TableSite): string => tableSiteName(site).vi;
 const ordered = (column: ProximityOrder['column'], direction: ProximityOrder['direction']) =>
-  orderByProximity(zones.map(ofZone), table, { column, direction }, nameOf).map(({ id }) => id);
+  atOnce(orderByProximity(zones.map(ofZone), table, { column, direction }, nameOf)).map(({ id }) => id);
 
 describe('orderByProximity', () => {
   it('puts the nearest first or the farthest, and what has no distance last either way', () => {
@@ -43,7 +44,7 @@ describe('orderByProximity', () => {
     const own = ofCandidate(makeCandidate({ id: 'own', name: 'Lô đất' }));
     const withOwn = makeProximityTable({ near: { expressway: at(10) }, own: { expressway: at(5) } });
     const of = (column: ProximityOrder['column'], direction: ProximityOrder['direction']) =>
-      orderByProximity([...zones.map(ofZone), own], withOwn, { column, direction }, nameOf).map(
+      atOnce(orderByProximity([...zones.map(ofZone), own], withOwn, { column, direction }, nameOf)).map(
         ({ id }) => id,
       );
     expect(of('area', 'ascending')).toEqual(['own', 'placeless', 'crossed', 'near', 'far']);
@@ -55,7 +56,7 @@ describe('orderByProximity', () => {
     expect(ordered('airport', 'descending')).toEqual(['placeless', 'near', 'crossed', 'far']);
     const stranger = makeZone({ id: 'stranger', name: 'A' });
     const order = { column: 'expressway', direction: 'ascending' } as const;
-    const all = orderByProximity([stranger, ...zones].map(ofZone), table, order, nameOf);
+    const all = atOnce(orderByProximity([stranger, ...zones].map(ofZone), table, order, nameOf));
     expect(all.map(({ id }) => id)).toEqual(['crossed', 'near', 'far', 'stranger', 'placeless']);
   });
 });

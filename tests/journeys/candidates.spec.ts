@@ -1,4 +1,5 @@
 import { expect, journey } from './journey';
+import { manySites } from './many-sites';
 import type { PlannerDriver } from './planner-driver';
 
 /* The user's own sites in list and sheet. The map is not the subject. */
@@ -243,6 +244,25 @@ journey('what is being typed is kept when the sheet is closed over it', async ({
   await planner.candidates.opens(A);
   await planner.candidates.hasNotes('Chưa rời ô');
 });
+
+for (const [width, height] of [
+  [1280, 800],
+  [390, 844],
+] as const) {
+  journey(`a list of many sites is scrolled to its end and filtered, ${width} wide`, async ({ planner }) => {
+    await planner.hasWindow(width, height);
+    await planner.sheet.closes();
+    await planner.import.opensFile('many.geojson', manySites(1000));
+    await planner.import.lets(1000);
+    await planner.import.confirms();
+    await planner.candidates.counts(1003);
+    await planner.candidates.scrollsTo('Ô 999');
+    await planner.candidates.seeks('o 71');
+    await planner.project.hasCandidates(20);
+    await planner.candidates.seeks('giua tinh');
+    await planner.candidates.areCalled(B);
+  });
+}
 
 for (const theme of ['light', 'dark'] as const) {
   journey(`list and sheet of sites have no barriers in the ${theme} theme`, async ({ planner }) => {

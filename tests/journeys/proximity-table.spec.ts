@@ -1,4 +1,5 @@
 import { expect, journey } from './journey';
+import { manySites } from './many-sites';
 
 const ZONES = 42;
 
@@ -79,3 +80,29 @@ journey('of a thousand zones those near the sight are in the page', async ({ pla
   await planner.proximity.showsSite('copy-957');
   expect((await planner.proximity.savesCsv()).lines).toHaveLength(1001);
 });
+
+journey(
+  "of ten thousand sites of one's own none is lost by sorting, nor in the file",
+  async ({ planner }) => {
+    const own = 10_000;
+    await planner.opens('?tab=candidates');
+    await planner.import.opensFile('many.geojson', manySites(own));
+    await planner.import.lets(own);
+    await planner.import.confirms();
+    await planner.candidates.counts(own);
+    await planner.opensTab('explore');
+    await planner.proximity.opensFromList();
+    await planner.proximity.counts(own + ZONES);
+    // Presses that come while the table is being sorted: the last one holds.
+    await planner.proximity.sortsBy('seaport');
+    await planner.proximity.sortsBy('area');
+    await planner.proximity.isSortedBy('area', 'ascending');
+    await planner.proximity.isShown();
+    const areas = await planner.proximity.areas();
+    expect(areas.length).toBeGreaterThan(50);
+    expect(areas).toEqual(areas.toSorted((one, other) => one - other));
+    const { lines } = await planner.proximity.savesCsv();
+    expect(new Set(lines).size).toBe(1 + ZONES + own);
+    expect(lines[1]).toMatch(new RegExp(`^${await planner.proximity.siteAt(0)},Ô 0,`));
+  },
+);

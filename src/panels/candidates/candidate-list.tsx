@@ -1,14 +1,16 @@
-import { type KeyboardEvent, useMemo, useState } from 'react';
+import { type KeyboardEvent, useCallback, useMemo, useState } from 'react';
 import type { Candidate } from '@/domain/candidate';
 import { countFigure } from '@/domain/count-figure';
-import { foldText } from '@/domain/fold-text';
 import { useWords } from '@/i18n/use-words';
 import { useActions, useApp } from '@/panels/app-context';
 import { FigureValue } from '@/panels/figure/figure-value';
+import { JobProgress } from '@/panels/job-progress';
+import { useSliced } from '@/panels/use-sliced';
 import { TextField } from '@/ui/text-field';
 import { useRowWindow } from '@/ui/use-row-window';
 import { CandidateRow } from './candidate-row';
 import { ChosenActions } from './chosen-actions';
+import { fittingCandidates } from './fitting-candidates';
 
 const ROW_REM = 3.75;
 /** A list that is seen at one glance needs no filter. */
@@ -21,7 +23,7 @@ export function CandidateList() {
   const candidates = useApp((state) => state.project.candidates);
   const [sought, setSought] = useState('');
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
-  const shown = useFitting(candidates, sought);
+  const { shown, job } = useFitting(candidates, sought);
   const { box, first, last, rowPx } = useRowWindow(shown.length, ROW_REM);
   const chosenHere = useMemo(() => candidates.filter(({ id }) => chosen.has(id)), [candidates, chosen]);
   const toggle = (id: string, isChosen: boolean): void =>
@@ -32,7 +34,10 @@ export function CandidateList() {
       return next;
     });
   return (
-    <section aria-label={t('candidates.list')} className="flex min-h-64 flex-1 flex-col">
+    <section
+      aria-label={t('candidates.list')}
+      className="flex min-h-64 flex-1 flex-col max-[900px]:flex-none"
+    >
       <div className="flex flex-col gap-2 px-4 py-2">
         <p className="text-[13px] text-muted" data-testid="candidate-count">
           <FigureValue figure={countFigure('candidate-count', candidates.length)} /> {t('candidates.counted')}
@@ -48,8 +53,16 @@ export function CandidateList() {
         )}
         {chosenHere.length > 0 && <ChosenActions chosen={chosenHere} onDone={() => setChosen(new Set())} />}
       </div>
-      <div ref={box} className="min-h-0 flex-1 overflow-y-auto max-[900px]:flex-none">
-        {shown.length === 0 && <p className="px-4 text-muted">{t('candidates.nothing-fits')}</p>}
+      {/* Lies over the first row: the rows do not jump for it. */}
+      <div className="relative h-0">{job && <JobProgress job={job} label={t('candidates.filtering')} />}</div>
+      <div
+        ref={box}
+        aria-busy={job !== null}
+        className="min-h-0 flex-1 overflow-y-auto max-[900px]:flex-none"
+      >
+        {shown.length === 0 && job === null && (
+          <p className="px-4 text-muted">{t('candidates.nothing-fits')}</p>
+        )}
         <ul
           onKeyDown={(event) => walk(event, (id) => apply({ type: 'candidates-removed', ids: [id] }))}
           style={{ paddingTop: first * rowPx, paddingBottom: (shown.length - last) * rowPx }}
@@ -68,17 +81,17 @@ export function CandidateList() {
   );
 }
 
-function useFitting(candidates: readonly Candidate[], sought: string): readonly Candidate[] {
+function useFitting(candidates: readonly Candidate[], sought: string) {
   const { t } = useWords();
-  return useMemo(() => {
-    const words = foldText(sought).split(' ').filter(Boolean);
-    if (words.length === 0) return candidates;
-    return candidates.filter(({ name, status }) => {
-      const text = foldText(`${name} ${t(`candidates.status.${status}`)}`);
-      return words.every((word) => text.includes(word));
-    });
-  }, [candidates, sought, t]);
+  const begin = useCallback(
+    () => fittingCandidates(candidates, sought, (status) => t(`candidates.status.${status}`)),
+    [candidates, sought, t],
+  );
+  const { value, job } = useSliced(begin);
+  return { shown: value ?? NOTHING, job };
 }
+
+const NOTHING: readonly Candidate[] = [];
 
 /** Arrow keys go from row to row; Delete takes a row away, which undo brings back. */
 function walk(event: KeyboardEvent<HTMLElement>, remove: (id: string) => boolean): void {

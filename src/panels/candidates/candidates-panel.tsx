@@ -13,7 +13,7 @@ export function CandidatesPanel() {
   const isEmpty = useDeferredValue(useApp((state) => state.project.candidates.length === 0));
   const isOpening = useApp((state) => state.projectStatus === 'opening');
   return (
-    <div className="flex min-h-0 flex-1 flex-col overflow-y-auto max-[900px]:flex-none">
+    <div className="relative flex min-h-0 flex-1 flex-col overflow-y-auto">
       <ProjectBar />
       <AddSites />
       {isEmpty ? !isOpening && <NoSites /> : <CandidateList />}

@@ -1,9 +1,12 @@
 import { Download } from 'lucide-react';
+import { useEffect, useRef, useState } from 'react';
 import type { ProximityTable, ProximityTarget } from '@/domain/proximity';
+import { SlicedJob } from '@/domain/sliced-job';
 import type { TableSite } from '@/domain/table-site';
 import { proximityCsv } from '@/export/proximity-csv';
 import { useWords } from '@/i18n/use-words';
 import { useApp } from '@/panels/app-context';
+import { PAGE_CLOCK } from '@/panels/page-clock';
 import { saveFile } from '@/panels/save-file';
 import { Button } from '@/ui/button';
 import { useTargetRecords } from './use-target-records';
@@ -22,15 +25,41 @@ export function CsvButton({ isDisabled, ...shown }: CsvButtonProps) {
   const { nameOf } = useTargetRecords();
   const year = useApp((state) => state.view.year);
   const dataVersion = useApp((state) => state.data.catalogue?.version ?? null);
-  const save = (): void => {
-    const text = proximityCsv({ ...shown, year, dataVersion, nameOf }, words);
-    const part = `${words.t('proximity.file')}${dataVersion === null ? '' : `-${dataVersion}`}`;
-    saveFile(`${part}.csv`, text, 'text/csv;charset=utf-8');
+  const [isWriting, setIsWriting] = useState(false);
+  const isThere = useIsThere();
+  const save = async (): Promise<void> => {
+    setIsWriting(true);
+    try {
+      const work = proximityCsv({ ...shown, year, dataVersion, nameOf }, words);
+      const pieces = await new SlicedJob(work, PAGE_CLOCK).finished(isThere);
+      if (!pieces) return;
+      const name = `${words.t('proximity.file')}${dataVersion === null ? '' : `-${dataVersion}`}`;
+      saveFile(`${name}.csv`, new Blob([...pieces]), 'text/csv;charset=utf-8');
+    } finally {
+      setIsWriting(false);
+    }
   };
   return (
-    <Button onPress={save} isDisabled={isDisabled} data-testid="proximity-csv">
+    <Button
+      onPress={() => void save()}
+      isDisabled={isDisabled}
+      isPending={isWriting}
+      data-testid="proximity-csv"
+    >
       <Download aria-hidden size={16} />
       {words.t('proximity.save')}
     </Button>
   );
+}
+
+/** Whether what asks is still in the page: a file of a table that was closed is not wanted. */
+function useIsThere(): () => boolean {
+  const isThere = useRef(false);
+  useEffect(() => {
+    isThere.current = true;
+    return () => {
+      isThere.current = false;
+    };
+  }, []);
+  return () => isThere.current;
 }

@@ -1,13 +1,28 @@
+import { memo } from 'react';
 import { CORRIDOR_CLASSES } from '@/domain/corridor';
-import type { Proximity, ProximityTarget } from '@/domain/proximity';
+import { type Proximity, type ProximityTable, type ProximityTarget, proximityAt } from '@/domain/proximity';
 import { isWithinError, proximityFigure } from '@/domain/proximity-figure';
+import { siteRow } from '@/domain/site-row';
 import { useWords, type Words } from '@/i18n/use-words';
 import { FigureValue } from '@/panels/figure/figure-value';
 import type { TargetRecords } from './use-target-records';
 
+type DistanceCellProps = {
+  readonly table: ProximityTable;
+  readonly siteId: string;
+  readonly target: ProximityTarget;
+  readonly records: TargetRecords;
+};
+
 /** A distance, to what, and how far it can be relied on; or why there is none. */
-export function DistanceCell({ proximity, records }: { proximity: Proximity; records: TargetRecords }) {
+export const DistanceCell = memo(function DistanceCell({
+  table,
+  siteId,
+  target,
+  records,
+}: DistanceCellProps) {
   const { t } = useWords();
+  const proximity = proximityAt(table, siteRow(table, siteId), target);
   const figure = proximityFigure(proximity, records.sourcesOf);
   if (proximity.type === 'not-assessed')
     return (
@@ -30,7 +45,7 @@ export function DistanceCell({ proximity, records }: { proximity: Proximity; rec
       </span>
     </div>
   );
-}
+});
 
 function marksOf(proximity: Extract<Proximity, { type: 'assessed' }>, t: Words['t']): readonly string[] {
   return [

@@ -41,14 +41,10 @@ function Distances({ table, isLate }: { table: Table; isLate: boolean }) {
   const all = useApp((state) => state.data.zones);
   const candidates = useApp((state) => state.project.candidates);
   const hasWords = useHasLaterWords();
-  const sites = useMemo(
-    () => [
-      // Filters speak of published zones: one's own sites stand in every list beside them.
-      ...(hasWords ? candidates.map(ofCandidate) : []),
-      ...(isListedOnly ? listed : all).map(ofZone),
-    ],
-    [hasWords, candidates, isListedOnly, listed, all],
-  );
+  const own = useMemo(() => (hasWords ? candidates.map(ofCandidate) : []), [hasWords, candidates]);
+  const zones = isListedOnly ? listed : all;
+  // Filters speak of published zones: one's own sites stand in every list beside them.
+  const sites = useMemo(() => [...own, ...zones.map(ofZone)], [own, zones]);
   return (
     <div className="flex h-full min-h-96 flex-col gap-3">
       <ProximityToolbar

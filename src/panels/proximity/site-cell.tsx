@@ -1,10 +1,11 @@
+import { memo } from 'react';
 import { type TableSite, tableSiteName } from '@/domain/table-site';
 import { useWords, type Words } from '@/i18n/use-words';
 import { useActions } from '@/panels/app-context';
 import { RowLink } from '@/ui/row-link';
 
 /** What the row is of; pressing it goes there on the map. */
-export function SiteCell({ site }: { site: TableSite }) {
+export const SiteCell = memo(function SiteCell({ site }: { site: TableSite }) {
   const words = useWords();
   const { visit } = useActions();
   const { type, id } = site;
@@ -13,7 +14,7 @@ export function SiteCell({ site }: { site: TableSite }) {
       {words.text(tableSiteName(site))}
     </RowLink>
   );
-}
+});
 
 function detailsOf(site: TableSite, { t, locale }: Words): readonly string[] {
   if (site.type === 'zone') {

@@ -17,6 +17,26 @@ export class CandidatesDriver {
     await expect(shown).toHaveText([...names]);
   }
 
+  /** As the list says, whether or not all its rows are in the page. */
+  async counts(count: number): Promise<void> {
+    const said = this.#parts.figure('candidate-count', this.#parts.part('candidate-count'));
+    await expect(said).toHaveAttribute('data-value', String(count));
+  }
+
+  async seeks(text: string): Promise<void> {
+    await this.#parts.part('candidate-search').fill(text);
+  }
+
+  /** Scrolled to it by hand, where it is in the page only when it is near. */
+  async scrollsTo(name: string): Promise<void> {
+    const { page } = this.#parts;
+    await this.#parts.part('candidate-row').first().hover();
+    await expect(async () => {
+      await page.mouse.wheel(0, 20_000);
+      await expect(this.#row(name)).toBeInViewport({ timeout: 200 });
+    }).toPass();
+  }
+
   async opens(name: string): Promise<void> {
     await this.#row(name).locator('[data-opens]').click();
     await expect(this.#sheet.getByRole('heading', { name, exact: true })).toBeVisible();

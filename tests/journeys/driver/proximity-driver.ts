@@ -48,6 +48,13 @@ export class ProximityDriver {
     );
   }
 
+  /** Measured hectares of the rows that are in the page, from the top. */
+  async areas(): Promise<readonly number[]> {
+    return await this.#rows
+      .locator('[data-figure="area-ellipsoid"]')
+      .evaluateAll((figures) => figures.map((figure) => Number(figure.getAttribute('data-value'))));
+  }
+
   async siteAt(place: number): Promise<string> {
     return (await this.#rows.nth(place).getAttribute('data-site-id')) ?? '';
   }
