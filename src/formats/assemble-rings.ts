@@ -1,6 +1,7 @@
 import type { MultiPolygon, Polygon, Position } from 'geojson';
 import type { RingClosure } from '@/domain/corner-survey';
 import type { Problem } from '@/domain/problem';
+import type { BoundingBox } from '@/geometry/bounding-box';
 import { isInsideRing } from '@/geometry/inside-ring';
 import type { LngLat } from '@/geometry/position';
 import { crossingEdges } from '@/geometry/ring-crossings';
@@ -58,8 +59,9 @@ export function assembleRings<Mark extends Corner>(
   });
   const hasErrors = problems.some(({ severity }) => severity === 'error');
   if (!hasErrors) problems.push(...closed.flatMap(({ corners }) => crossingProblems(corners)));
+  const surroundings = surroundingsOf(closed);
   const rings = closed.map((ring, index): ClosedRing<Mark> => {
-    const within = shellOf(closed, index);
+    const within = shellOf(surroundings, index);
     if (within === null && ring.isHole)
       problems.push({ code: 'hole-outside', severity: 'error', ...subject(ring.title) });
     if (within !== null && !ring.isHole)
@@ -139,17 +141,56 @@ function crossingProblems(corners: readonly Corner[]): Problem[] {
   }));
 }
 
-/** The ring that one lies wholly in; of several the innermost decides, and a ring in a hole is an outline again. */
-function shellOf(rings: readonly CornerRing[], index: number): number | null {
-  const around = rings.flatMap((_, other) => (other !== index && lies(rings, index, other) ? [other] : []));
-  if (around.length % 2 === 0) return null;
-  return around.find((one) => around.every((other) => other === one || lies(rings, one, other))) ?? null;
+/** For each ring the rings that it lies wholly in. */
+function surroundingsOf(rings: readonly CornerRing[]): readonly ReadonlySet<number>[] {
+  const shapes = rings.map(({ corners }) => shapeOf(corners));
+  return shapes.map(
+    (inner) =>
+      new Set(shapes.flatMap((outer, place) => (outer !== inner && lies(inner, outer) ? [place] : []))),
+  );
 }
 
-function lies(rings: readonly CornerRing[], inner: number, outer: number): boolean {
-  const ring = (rings[outer]?.corners ?? []).map(({ easting, northing }) => [easting, northing]);
-  const corners = rings[inner]?.corners ?? [];
-  return corners.length > 0 && corners.every((one) => isInsideRing(ring, one.easting, one.northing));
+/** The innermost of the rings around one where it is a hole: a ring in a hole is an outline again. */
+function shellOf(surroundings: readonly ReadonlySet<number>[], index: number): number | null {
+  const around = [...(surroundings[index] ?? [])];
+  if (around.length % 2 === 0) return null;
+  const isInnermost = (one: number): boolean => {
+    const others = surroundings[one];
+    if (!others || others.size < around.length - 1) return false;
+    return around.every((other) => other === one || others.has(other));
+  };
+  return around.find(isInnermost) ?? null;
+}
+
+type Shape = {
+  /** [easting, northing] each. */
+  readonly ring: readonly Position[];
+  readonly box: BoundingBox;
+};
+
+function shapeOf(corners: readonly Corner[]): Shape {
+  const [eastings, northings] = [
+    corners.map(({ easting }) => easting),
+    corners.map(({ northing }) => northing),
+  ];
+  return {
+    ring: corners.map(({ easting, northing }) => [easting, northing]),
+    box: [Math.min(...eastings), Math.min(...northings), Math.max(...eastings), Math.max(...northings)],
+  };
+}
+
+/** Boxes first: most rings are told apart by them, and a table may hold more than a thousand. */
+function lies(inner: Shape, outer: Shape): boolean {
+  const isBoxInside =
+    inner.box[0] >= outer.box[0] &&
+    inner.box[1] >= outer.box[1] &&
+    inner.box[2] <= outer.box[2] &&
+    inner.box[3] <= outer.box[3];
+  return (
+    isBoxInside &&
+    inner.ring.length > 0 &&
+    inner.ring.every(([x = Number.NaN, y = Number.NaN]) => isInsideRing(outer.ring, x, y))
+  );
 }
 
 /** Outlines with their holes. @param place of a mark on WGS 84 */

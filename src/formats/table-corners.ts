@@ -2,8 +2,8 @@ import type { Position } from 'geojson';
 import type { Problem } from '@/domain/problem';
 import type { RawFeature } from '@/domain/raw-feature';
 import { boundingBox } from '@/geometry/bounding-box';
+import { GrowingBoxes } from '@/geometry/growing-boxes';
 import { isInsideRing } from '@/geometry/inside-ring';
-import { forEachMeetingBoxes } from '@/geometry/meeting-boxes';
 
 /** A row of a table of corners. */
 type CornerRow = {
@@ -50,9 +50,10 @@ export function siteOfCorners(
   }
   const holders = holdersOf(rings);
   const holes = new Map<Ring, Ring[]>();
-  for (const ring of rings) {
-    const holder = holders.get(ring);
-    if (holder) holes.set(holder, [...(holes.get(holder) ?? []), ring]);
+  for (const [ring, holder] of holders) {
+    const others = holes.get(holder) ?? [];
+    others.push(ring);
+    holes.set(holder, others);
   }
   const outer = rings.filter((ring) => !holders.has(ring));
   return {
@@ -106,19 +107,39 @@ function isSame(one: Position | null, other: Position | null): boolean {
   return one.every((value, axis) => Math.abs(value - (other[axis] as number)) < limit);
 }
 
-/** For each ring that lies in an earlier one, the first of these. A file may hold a hundred thousand of them. */
+/**
+ * For each ring that lies in an earlier one that is no hole itself, the first of these. A file may hold a
+ * hundred thousand of them, and all of them the same ring: what was asked of it once is not asked again.
+ */
 function holdersOf(rings: readonly Ring[]): ReadonlyMap<Ring, Ring> {
+  const holders = new Map<Ring, Ring>();
+  if (rings.length < 2) return holders;
+  const outer = new GrowingBoxes(boxesOf(rings));
+  const outerByPlaces = new Set<string>();
+  rings.forEach((ring, index) => {
+    const holder = holderAmong(rings, outer, ring);
+    if (holder) {
+      holders.set(ring, holder);
+      return;
+    }
+    // The same ring again would hold what this one holds, and come second.
+    const places = ring.positions.join(';');
+    if (!outerByPlaces.has(places)) outer.letIn(index);
+    outerByPlaces.add(places);
+  });
+  return holders;
+}
+
+function holderAmong(rings: readonly Ring[], outer: GrowingBoxes, ring: Ring): Ring | undefined {
+  const [x = Number.NaN, y = Number.NaN] = ring.positions[0] ?? [];
+  const holding = outer.at(x, y).filter((one) => isInsideRing(rings[one]?.positions ?? [], x, y));
+  return rings[holding.reduce((least, one) => Math.min(least, one), Number.POSITIVE_INFINITY)];
+}
+
+function boxesOf(rings: readonly Ring[]): Float64Array {
   const boxes = new Float64Array(4 * rings.length);
   rings.forEach(({ positions }, index) => {
     boxes.set(boundingBox({ type: 'MultiPoint', coordinates: [...positions] }) ?? [], 4 * index);
   });
-  const holders = new Map<Ring, Ring>();
-  forEachMeetingBoxes(boxes, (one, other) => {
-    const [earlier, later] = [rings[one], rings[other]];
-    const [x = Number.NaN, y = Number.NaN] = later?.positions[0] ?? [];
-    if (earlier && later && !holders.has(later) && isInsideRing(earlier.positions, x, y))
-      holders.set(later, earlier);
-    return true;
-  });
-  return holders;
+  return boxes;
 }

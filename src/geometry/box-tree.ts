@@ -1,6 +1,7 @@
 import { hilbertOrder } from './hilbert';
 
-const FANOUT = 8;
+/** So many boxes stand below a node. */
+export const FANOUT = 8;
 
 /**
  * A static tree over boxes, packed into one array: the leaves first, in Hilbert order, then each level

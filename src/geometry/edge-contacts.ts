@@ -37,6 +37,20 @@ export function edgeContacts(rings: OutlineRings): readonly EdgeContact[] {
   return found;
 }
 
+/** Two edges between the same two places, in whichever direction; undefined where there are none. */
+export function sharedEdge(rings: OutlineRings): EdgeContact | undefined {
+  const { xs, ys } = rings;
+  const seen = new Map<string, number>();
+  for (const edge of edgesOf(rings)) {
+    const ends = [`${xs[edge]} ${ys[edge]}`, `${xs[edge + 1]} ${ys[edge + 1]}`];
+    const key = ends.sort().join(' ');
+    const one = seen.get(key);
+    if (one !== undefined) return { one, other: edge, crosses: true };
+    seen.set(key, edge);
+  }
+  return undefined;
+}
+
 function edgesOf({ firstVertex }: OutlineRings): Uint32Array {
   const edges = new Uint32Array((firstVertex.at(-1) ?? 0) - (firstVertex.length - 1));
   let end = 0;

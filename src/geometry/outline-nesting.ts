@@ -1,20 +1,26 @@
-import { forEachMeetingBoxes } from './meeting-boxes';
+import { BoxSearch } from './meeting-boxes';
 import type { OutlineFault, OutlineFaultCode } from './outline-fault';
 import { isInRing, type OutlineRings, pathOfVertex } from './outline-rings';
 
+/** An outline with more faults of its nesting than this is not told apart further. */
+const MOST_FAULTS = 200;
+
+/** Below this many rings trying each is faster than a tree. */
+const FEW_RINGS = 48;
+
 /**
- * Faults of rings that lie in each other wrongly. For rings of which no two share a point: then one vertex tells
- * where all the others lie.
+ * Faults of rings that lie in each other wrongly, up to a limit. For rings of which no two share a point:
+ * then one vertex tells where all the others lie.
  */
 export function nestingFaults(rings: OutlineRings): readonly OutlineFault[] {
   const count = rings.polygonOf.length;
   if (count === 1) return [];
-  const lies = innerRings(rings);
+  const ringsAround = ringSearch(rings);
   const faults: OutlineFault[] = [];
   let shell = 0;
-  for (let ring = 0; ring < count; ring++) {
+  for (let ring = 0; ring < count && faults.length < MOST_FAULTS; ring++) {
     if (rings.placeOf[ring] === 0) shell = ring;
-    const code = faultOf(rings, ring, shell, lies[ring] ?? []);
+    const code = faultOf(rings, ring, shell, ringsAround(ring));
     if (code) faults.push(faultAt(rings, ring, code));
   }
   return faults;
@@ -30,20 +36,22 @@ function faultAt(rings: OutlineRings, ring: number, code: OutlineFaultCode): Out
   };
 }
 
-/** For each ring the rings that it lies in. */
-function innerRings(rings: OutlineRings): readonly (readonly number[])[] {
-  const lies: number[][] = rings.polygonOf.map(() => []);
-  const note = (inner: number, outer: number): void => {
+/** Finds the rings that a ring lies in: one ring at a time, since of rings in rings the pairs are too many to hold. */
+function ringSearch(rings: OutlineRings): (inner: number) => readonly number[] {
+  const boxes = ringBoxes(rings);
+  const search = rings.polygonOf.length > FEW_RINGS ? new BoxSearch(boxes) : null;
+  return (inner) => {
     const vertex = rings.firstVertex[inner] as number;
-    if (isInRing(rings, outer, rings.xs[vertex] as number, rings.ys[vertex] as number))
-      lies[inner]?.push(outer);
+    const [x, y] = [rings.xs[vertex] as number, rings.ys[vertex] as number];
+    const around: number[] = [];
+    const note = (outer: number): boolean => {
+      if (outer !== inner && isInRing(rings, outer, x, y)) around.push(outer);
+      return true;
+    };
+    if (search) search.forEachMeeting(Float64Array.of(x, y, x, y), 0, note);
+    else for (const outer of rings.polygonOf.keys()) note(outer);
+    return around;
   };
-  forEachMeetingBoxes(ringBoxes(rings), (one, other) => {
-    note(one, other);
-    note(other, one);
-    return true;
-  });
-  return lies;
 }
 
 function ringBoxes({ xs, ys, firstVertex, polygonOf }: OutlineRings): Float64Array {

@@ -1,5 +1,5 @@
 import type { MultiPolygon, Polygon } from 'geojson';
-import { contactPlace, type EdgeContact, edgeContacts } from './edge-contacts';
+import { contactPlace, type EdgeContact, edgeContacts, sharedEdge } from './edge-contacts';
 import { type JstsFault, jstsVerdict } from './jsts-verdict';
 import type { OutlineFault, OutlineFaultCode } from './outline-fault';
 import { nestingFaults } from './outline-nesting';
@@ -32,6 +32,9 @@ export function outlineFaults(geometry: Polygon | MultiPolygon): readonly Outlin
   if (crossings.length > 0) return [...faults, ...crossings];
   // A spike is among the contacts, and is told already.
   if (faults.some(({ isInvalid }) => isInvalid)) return faults;
+  // Boundaries may meet in single points only. Of thousands of equal rings the exact judge would try all pairs.
+  const shared = sharedEdge(rings);
+  if (shared) return [...faults, crossingFault(rings, shared)];
   return [...faults, ...judged(rings, contacts)];
 }
 

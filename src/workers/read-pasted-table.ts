@@ -51,7 +51,7 @@ export function readPastedTable(
   const outline = toGeometry(assembled.rings, place);
   const { survey, problems: measured } = surveyCorners(assembled.rings, outline, rows.value.hasLengths);
   const problems = [
-    ...assembled.problems.map((problem) => placed(problem, assembled.rings)),
+    ...placed(assembled.problems, assembled.rings),
     ...detectionProblems(detection, { reading, isChosen: chosen !== undefined, stated }),
     ...headerProblems(rows.value.headerOrder, reading),
     ...measured,
@@ -101,9 +101,14 @@ function marksOf(ring: SurveyRowRing, reading: SystemReading): Mark[] {
   });
 }
 
-function placed(problem: Problem, rings: readonly ClosedRing<Mark>[]): Problem {
-  const mark = rings.flatMap(({ corners }) => corners).find(({ name }) => name === nameIn(problem));
-  return mark ? { ...problem, place: mark.position } : problem;
+function placed(problems: readonly Problem[], rings: readonly ClosedRing<Mark>[]): readonly Problem[] {
+  const places = new Map<string, LngLat>();
+  for (const { corners } of rings)
+    for (const { name, position } of corners) if (!places.has(name)) places.set(name, position);
+  return problems.map((problem) => {
+    const place = places.get(nameIn(problem));
+    return place ? { ...problem, place } : problem;
+  });
 }
 
 /** Edges are named by the corner that they begin at. */

@@ -99,28 +99,47 @@ describe('readCsv: corners', () => {
 });
 
 describe('readCsv: thousands of rings', () => {
-  it('reads those of one site as areas with their holes, each pair of them tried once', () => {
+  /** Its first corner is the south-western one. */
+  const square = (north: number, east: number, size: number): readonly (readonly [number, number])[] => [
+    [north, east],
+    [north, east + size],
+    [north + size, east + size],
+    [north + size, east],
+    [north, east],
+  ];
+  /** How many rings each area is of. */
+  const ringsOf = (rings: readonly (readonly (readonly [number, number])[])[]): readonly number[] => {
+    const rows = rings.flatMap((ring) => ring.map((pair) => pair.join('\t'))).join('\n');
+    const contents = readCsv(new TextEncoder().encode(`X (m)\tY (m)\n${rows}\n`), { fileName: 'a.csv' });
+    if (!contents.ok) throw new Error(JSON.stringify(contents.problem));
+    return contents.value.features.map(({ geometry }) => (geometry as Polygon).coordinates.length);
+  };
+
+  it('reads those of one site as areas with their holes', () => {
     // Squares a hundred metres apart, each with a hole: none is named.
-    const square = (north: number, east: number, size: number): string =>
-      [
-        [north, east],
-        [north, east + size],
-        [north + size, east + size],
-        [north + size, east],
-        [north, east],
-      ]
-        .map((pair) => pair.join('\t'))
-        .join('\n');
     const squares = Array.from({ length: 4000 }, (_, at) => {
       const [north, east] = [2_300_000 + 100 * Math.floor(at / 100), 400_000 + 100 * (at % 100)];
-      return `${square(north, east, 50)}\n${square(north + 10, east + 10, 20)}`;
+      return [square(north, east, 50), square(north + 10, east + 10, 20)];
     });
-    const contents = readCsv(new TextEncoder().encode(`X (m)\tY (m)\n${squares.join('\n')}\n`), {
-      fileName: 'a.csv',
-    });
-    if (!contents.ok) throw new Error(JSON.stringify(contents.problem));
-    const rings = contents.value.features.map(({ geometry }) => (geometry as Polygon).coordinates.length);
-    expect(rings).toEqual(squares.map(() => 2));
+    expect(ringsOf(squares.flat())).toEqual(squares.map(() => 2));
+  });
+
+  it('reads the same ring a hundred thousand times, whichever way it runs', () => {
+    const same = square(2_300_000, 400_000, 50);
+    const count = 100_000;
+    // The even-odd rule counts a corner in the south-west as inside, one in the north-east as outside.
+    expect(ringsOf(Array(count).fill(same))).toEqual([count]);
+    const fromNorthEast = [same[2], same[3], same[0], same[1], same[2]].flatMap((pair) =>
+      pair ? [pair] : [],
+    );
+    expect(ringsOf(Array(count).fill(fromNorthEast))).toHaveLength(count);
+  });
+
+  it('loses no ring that begins in a hole which reaches out of its area', () => {
+    const area = square(2_300_000, 400_000, 50);
+    const reachingOut = square(2_300_040, 400_040, 50);
+    const beyond = square(2_300_060, 400_060, 10);
+    expect(ringsOf([area, reachingOut, beyond])).toEqual([2, 1]);
   });
 });
 

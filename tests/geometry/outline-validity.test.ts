@@ -115,6 +115,18 @@ describe('outlineFaults', () => {
     ]);
   });
 
+  it('tells of a hundred thousand equal holes that they share ground', () => {
+    const holes = Array.from({ length: 100_000 }, () => box(2, 2, 3));
+    expect(codesOf([[SQUARE, ...holes]])).toEqual(['holes-overlap']);
+  });
+
+  it('tells of fifty thousand holes in holes as many as anybody would read', () => {
+    const holes = Array.from({ length: 50_000 }, (_, at) => box(1 + at * 1e-5, 1 + at * 1e-5, 5 - at * 2e-5));
+    const codes = codesOf([[SQUARE, ...holes]]);
+    expect(new Set(codes)).toEqual(new Set(['hole-in-hole']));
+    expect(codes).toHaveLength(200);
+  });
+
   it('finds the one crossing among 200,000 vertices', () => {
     const count = 200_000;
     const lower = Array.from({ length: count / 2 }, (_, at): Position => [at, -10 - (at % 7)]);
