@@ -1,5 +1,4 @@
 import { expect, journey } from './journey';
-import { manySites } from './many-sites';
 import type { PlannerDriver } from './planner-driver';
 
 /* The user's own sites in list and sheet. The map is not the subject. */
@@ -147,22 +146,6 @@ journey("a site of one's own is found by its name without diacritics, and opened
   await planner.candidates.isOpen(B);
 });
 
-journey('the list is walked, opened and emptied by keyboard alone', async ({ planner }) => {
-  await planner.candidates.focusesFirst();
-  await planner.keys('ArrowDown', 'Delete');
-  await planner.candidates.areCalled(A, C);
-  await planner.candidates.hasFocusOn(C);
-  await planner.keys('Delete');
-  await planner.candidates.areCalled(A);
-  await planner.candidates.hasFocusOn(A);
-  // The keys of undo come with its button, which is not in the first load.
-  await planner.project.offers('undo', 'candidates-removed', C);
-  await planner.keys('Control+z', 'Control+z');
-  await planner.candidates.areCalled(A, B, C);
-  await planner.keys('Control+y');
-  await planner.candidates.areCalled(A, C);
-});
-
 journey('a site is renamed, noted, marked, doubled and deleted by keyboard alone', async ({ planner }) => {
   const { candidates } = planner;
   await candidates.focusesFirst();
@@ -246,25 +229,6 @@ journey('what is being typed is kept when the sheet is closed over it', async ({
   await planner.candidates.opens(A);
   await planner.candidates.hasNotes('Chưa rời ô');
 });
-
-for (const [width, height] of [
-  [1280, 800],
-  [390, 844],
-] as const) {
-  journey(`a list of many sites is scrolled to its end and filtered, ${width} wide`, async ({ planner }) => {
-    await planner.hasWindow(width, height);
-    await planner.sheet.closes();
-    await planner.import.opensFile('many.geojson', manySites(1000));
-    await planner.import.lets(1000);
-    await planner.import.confirms();
-    await planner.candidates.counts(1003);
-    await planner.candidates.scrollsTo('Ô 999');
-    await planner.candidates.seeks('o 71');
-    await planner.project.hasCandidates(20);
-    await planner.candidates.seeks('giua tinh');
-    await planner.candidates.areCalled(B);
-  });
-}
 
 for (const theme of ['light', 'dark'] as const) {
   journey(`list and sheet of sites have no barriers in the ${theme} theme`, async ({ planner }) => {

@@ -11,6 +11,7 @@ import { useRowWindow } from '@/ui/use-row-window';
 import { CandidateRow } from './candidate-row';
 import { ChosenActions } from './chosen-actions';
 import { fittingCandidates } from './fitting-candidates';
+import { CANDIDATES_START, focusCandidates, focusRow } from './focus-candidates';
 
 const ROW_REM = 3.75;
 /** A list that is seen at one glance needs no filter. */
@@ -33,9 +34,15 @@ export function CandidateList() {
       else next.delete(id);
       return next;
     });
+  const finishChosen = (): void => {
+    setChosen(new Set());
+    // The buttons go away, and the rows perhaps.
+    focusCandidates(null);
+  };
   return (
     <section
       aria-label={t('candidates.list')}
+      {...CANDIDATES_START}
       className="flex min-h-64 flex-1 flex-col max-[900px]:flex-none"
     >
       <div className="flex flex-col gap-2 px-4 py-2">
@@ -51,7 +58,7 @@ export function CandidateList() {
             testId="candidate-search"
           />
         )}
-        {chosenHere.length > 0 && <ChosenActions chosen={chosenHere} onDone={() => setChosen(new Set())} />}
+        {chosenHere.length > 0 && <ChosenActions chosen={chosenHere} onDone={finishChosen} />}
       </div>
       {/* Lies over the first row: the rows do not jump for it. */}
       <div className="relative h-0">{job && <JobProgress job={job} label={t('candidates.filtering')} />}</div>
@@ -106,8 +113,4 @@ function walk(event: KeyboardEvent<HTMLElement>, remove: (id: string) => boolean
     if (remove(row.dataset.candidateId ?? '')) focusRow(below ?? above);
   } else return;
   event.preventDefault();
-}
-
-function focusRow(row: Element | null): void {
-  row?.querySelector<HTMLElement>('[data-opens]')?.focus();
 }

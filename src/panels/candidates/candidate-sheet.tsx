@@ -2,7 +2,7 @@ import { Copy, PenLine, Scissors, SquareDashed, TableProperties, Trash2 } from '
 import { useState } from 'react';
 import type { Candidate } from '@/domain/candidate';
 import { useWords } from '@/i18n/use-words';
-import { useActions, useApp } from '@/panels/app-context';
+import { useActions, useApp, useAppStore } from '@/panels/app-context';
 import { CornerTableEditor } from '@/panels/corner-table/corner-table-editor';
 import { CornerTableExport } from '@/panels/corner-table/corner-table-export';
 import { hasDraft } from '@/panels/corner-table/use-edited-table';
@@ -18,6 +18,7 @@ import { CandidateFields } from './candidate-fields';
 import { CandidateLineage } from './candidate-lineage';
 import { duplicateOf } from './chosen-actions';
 import { ColourDot } from './colour-dot';
+import { focusCandidates, neighbourOf } from './focus-candidates';
 
 /** Corners known better than this make an outline a surveyed one. */
 const SURVEYED_METRES = 5;
@@ -77,6 +78,7 @@ type CandidateToolsProps = { readonly candidate: Candidate; readonly onEditCorne
 function CandidateTools({ candidate, onEditCorners }: CandidateToolsProps) {
   const { t } = useWords();
   const { apply, startTool, visit, select } = useActions();
+  const store = useAppStore();
   const canChange = useApp((state) => state.projectStatus === 'open');
   const hasMap = useApp((state) => state.mapStatus !== 'unavailable');
   const { id, geometry } = candidate;
@@ -123,7 +125,10 @@ function CandidateTools({ candidate, onEditCorners }: CandidateToolsProps) {
       <Button
         data-testid="candidate-delete"
         onPress={() => {
-          if (apply({ type: 'candidates-removed', ids: [id] })) select({ type: 'none' });
+          const neighbour = neighbourOf(store.getState().project.candidates, id);
+          if (!apply({ type: 'candidates-removed', ids: [id] })) return;
+          select({ type: 'none' });
+          focusCandidates(neighbour);
         }}
       >
         <Trash2 aria-hidden size={16} />

@@ -6,6 +6,7 @@ import { useProjectDesk } from '@/panels/project/use-project-desk';
 import { Button } from '@/ui/button';
 import { AddSites } from './add-sites';
 import { CandidateList } from './candidate-list';
+import { CANDIDATES_START } from './focus-candidates';
 
 /** The candidates of the project: drawn, typed, imported, compared. */
 export function CandidatesPanel() {
@@ -25,7 +26,14 @@ function NoSites() {
   const { t } = useWords();
   const { isBusy, run } = useProjectDesk();
   return (
-    <div data-testid="candidates-empty" className="p-4">
+    // biome-ignore lint/a11y/useSemanticElements: what takes the focus when the last site is gone is no form
+    <div
+      role="group"
+      aria-label={t('candidates.empty.title')}
+      {...CANDIDATES_START}
+      data-testid="candidates-empty"
+      className="p-4"
+    >
       <p className="font-semibold">{t('candidates.empty.title')}</p>
       <p className="mt-1 mb-3 text-muted">{t('candidates.empty.text')}</p>
       <Button isPending={isBusy} onPress={() => run((desk) => desk.startSample())}>

@@ -164,6 +164,15 @@ export class CandidatesDriver {
     await expect(this.#row(name).locator('[data-opens]')).toBeFocused();
   }
 
+  /** On the list as a whole, or on the words that there is none. */
+  async hasFocusOnList(): Promise<void> {
+    await expect(this.#parts.page.locator('[data-candidates-start]')).toBeFocused();
+  }
+
+  async listIsSeen(isSeen: boolean): Promise<void> {
+    await expect(this.#parts.part('candidate-row').first()).toBeVisible({ visible: isSeen });
+  }
+
   get #sheet(): Locator {
     return this.#parts.part('sheet');
   }

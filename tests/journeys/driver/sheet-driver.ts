@@ -1,4 +1,4 @@
-import { expect } from '@playwright/test';
+import { expect, type Locator } from '@playwright/test';
 import type { Parts } from './parts';
 
 /** What is known of the selected zone, hub, commune or place. */
@@ -25,6 +25,24 @@ export class SheetDriver {
     await expect(this.#parts.part('sheet')).toHaveCount(0);
   }
 
+  /** A sheet that is open may have given its room to the list. */
+  async isSeen(isSeen: boolean): Promise<void> {
+    await expect(this.#parts.part('sheet')).toBeVisible({ visible: isSeen });
+  }
+
+  /** On a tablet: for the task card, which takes the focus. */
+  async givesRoom(): Promise<void> {
+    await this.#parts.part('card-rail-left').click();
+    await expect(this.#card('tasks')).toBeFocused();
+    await expect(this.#parts.part('card-rail-left')).toBeHidden();
+  }
+
+  async comesBack(): Promise<void> {
+    await this.#parts.part('card-rail-right').click();
+    await expect(this.#card('sheet')).toBeFocused();
+    await expect(this.#parts.part('card-rail-right')).toBeHidden();
+  }
+
   async closes(): Promise<void> {
     await this.#parts.button('site.close').click();
   }
@@ -47,5 +65,10 @@ export class SheetDriver {
 
   async saysWords(id: string): Promise<void> {
     await this.says(this.#parts.say(id));
+  }
+
+  #card(which: 'tasks' | 'sheet'): Locator {
+    const name = this.#parts.say(`common.landmark.${which}`);
+    return this.#parts.page.getByRole('complementary', { name, exact: true });
   }
 }
