@@ -16,6 +16,11 @@ export type ZoneSort = (typeof ZONE_SORTS)[number];
 
 type NearSort = `near-${ProximityTarget}`;
 
+/** What a sort by nearness is near to; undefined for the others. */
+export function sortTarget(sort: ZoneSort): ProximityTarget | undefined {
+  return PROXIMITY_TARGETS.find((target) => sort === `near-${target}`);
+}
+
 type Compare = (a: Zone, b: Zone) => number;
 
 const byName: Compare = (a, b) => a.name.localeCompare(b.name, 'vi');
@@ -47,7 +52,7 @@ function byDistance(target: ProximityTarget, table: ProximityTable): Compare {
 }
 
 function compareBy(sort: ZoneSort, table: ProximityTable | null): Compare {
-  const target = PROXIMITY_TARGETS.find((one) => sort === `near-${one}`);
+  const target = sortTarget(sort);
   if (target) return table ? byDistance(target, table) : byName;
   return COMPARE[sort as Exclude<ZoneSort, NearSort>];
 }

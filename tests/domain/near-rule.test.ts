@@ -1,30 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { matchesNear, nearVerdict, withNearRule } from '@/domain/near-rule';
-import { NO_ANSWER, PROXIMITY_TARGETS, type ProximityTable } from '@/domain/proximity';
 import { sortZones } from '@/domain/zone-sort';
 import { makeZone } from './make-zone';
-
-/** Three sites and their distances to an expressway, the first target: 4.8 km, 5.4 km, and no place. */
-const TABLE: ProximityTable = (() => {
-  const size = 3 * PROXIMITY_TARGETS.length;
-  const metres = new Float64Array(size).fill(Number.NaN);
-  const errorMetres = new Float32Array(size).fill(Number.NaN);
-  const nearest = new Int32Array(size).fill(NO_ANSWER['no-place']);
-  for (const [row, distance] of [4800, 5400].entries()) {
-    metres[row * PROXIMITY_TARGETS.length] = distance;
-    errorMetres[row * PROXIMITY_TARGETS.length] = 300;
-    nearest[row * PROXIMITY_TARGETS.length] = 0;
-  }
-  return {
-    origin: 'edge',
-    siteIds: ['near', 'far', 'nowhere'],
-    targetIds: ['road'],
-    metres,
-    errorMetres,
-    nearest,
-    connections: new Float64Array(4 * size),
-  };
-})();
+import { NEAR_TABLE as TABLE } from './near-table';
 
 const within = (kilometres: number) => ({ target: 'expressway', kilometres }) as const;
 
@@ -71,7 +49,7 @@ describe('withNearRule', () => {
 describe('sortZones by nearness', () => {
   it('puts the nearest first and what is not known last; by name until it is known', () => {
     const zones = ['nowhere', 'far', 'near'].map((id) => makeZone({ id, name: id }));
-    const order = (table: ProximityTable | null) =>
+    const order = (table: typeof TABLE | null) =>
       sortZones(zones, 'near-expressway', table).map(({ id }) => id);
     expect(order(TABLE)).toEqual(['near', 'far', 'nowhere']);
     expect(order(null)).toEqual(['far', 'near', 'nowhere']);

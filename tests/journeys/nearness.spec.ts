@@ -21,6 +21,24 @@ journey('sites within 5 km of an expressway and 10 km of a port', async ({ plann
   await planner.list.counts(count);
 });
 
+journey("sites of one's own are held against the same distances, below the zones", async ({ planner }) => {
+  await planner.opens('?tab=candidates');
+  await planner.project.choosesFromMenu('openSample');
+  await planner.project.hasCandidates(3);
+  await planner.project.says('saved');
+  await planner.opens('?sort=near-seaport');
+  await planner.list.countsOwn(3);
+  const all = await planner.figuresIn('own-sites', 'distance-seaport');
+  expect(all).toEqual(all.toSorted((one, other) => one - other));
+  await planner.opens('?near=seaport:14');
+  const fitting = all.filter((kilometres) => kilometres <= 14);
+  expect(fitting.length).toBeGreaterThan(0);
+  expect(fitting.length).toBeLessThan(3);
+  await planner.list.countsOwn(fitting.length);
+  await planner.list.opensOwn('Mẫu A');
+  await planner.candidates.isOpen('Mẫu A – phía tây');
+});
+
 journey('the sheet tells distances with their error, from where they are asked', async ({ planner }) => {
   await planner.opens('?zone=kcn-song-khoai');
   const fromEdge = await planner.nearness.distanceTo('seaport');

@@ -2,6 +2,7 @@ import { useWords } from '@/i18n/use-words';
 import { useApp } from '@/panels/app-context';
 import { FilterBar } from './filter-bar';
 import { ListHead } from './list-head';
+import { OwnSitesSlot } from './own-sites-slot';
 import { ZoneList } from './zone-list';
 
 /** Which zones there are, and which of them fit: filters with counts above the list that they leave. */
@@ -15,6 +16,7 @@ export function ExplorePanel() {
       <FilterBar />
       <ListHead />
       <ZoneList />
+      <OwnSitesSlot />
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { nearVerdict } from '@/domain/near-rule';
 import { PROXIMITY_TARGETS, type ProximityTarget, proximityAt } from '@/domain/proximity';
 import { proximityFigure } from '@/domain/proximity-figure';
 import { siteRow } from '@/domain/site-row';
+import { sortTarget } from '@/domain/zone-sort';
 import { useWords } from '@/i18n/use-words';
 import { useApp } from '@/panels/app-context';
 import { FigureValue } from '@/panels/figure/figure-value';
@@ -13,11 +14,8 @@ export function RowDistances({ siteId }: { siteId: string }) {
   const { t } = useWords();
   const records = useTargetRecords();
   const near = useApp((state) => state.view.filter.near);
-  const sort = useApp((state) => state.view.sort);
   const table = useApp((state) => findingValue(state.findings.proximity));
-  const asked = PROXIMITY_TARGETS.filter(
-    (target) => sort === `near-${target}` || near.some((rule) => rule.target === target),
-  );
+  const asked = useAskedTargets();
   const row = table ? siteRow(table, siteId) : -1;
   if (!table || row < 0 || asked.length === 0) return null;
   const isUnsure = (target: ProximityTarget): boolean => {
@@ -34,5 +32,14 @@ export function RowDistances({ siteId }: { siteId: string }) {
         </span>
       ))}
     </div>
+  );
+}
+
+/** What the list is filtered and sorted by, in the order in which targets stand everywhere. */
+export function useAskedTargets(): readonly ProximityTarget[] {
+  const near = useApp((state) => state.view.filter.near);
+  const sorted = useApp((state) => sortTarget(state.view.sort));
+  return PROXIMITY_TARGETS.filter(
+    (target) => target === sorted || near.some((rule) => rule.target === target),
   );
 }

@@ -48,10 +48,7 @@ export function LogisticsSection({ siteId }: { siteId: string }) {
       )}
       {table && row >= 0 && (
         <>
-          <ul
-            aria-busy={finding.type === 'pending'}
-            className={finding.type === 'pending' ? 'opacity-60' : ''}
-          >
+          <ul aria-busy={finding.type === 'pending'} className="aria-busy:opacity-60">
             {PROXIMITY_TARGETS.map((target) => (
               <DistanceLine key={target} proximity={proximityAt(table, row, target)} />
             ))}

@@ -30,6 +30,17 @@ export class ListDriver {
     await expect(this.#parts.part('zone-row')).toHaveCount(count);
   }
 
+  /** Of the user's own sites below the zones: both what is said and what is listed. */
+  async countsOwn(count: number): Promise<void> {
+    const said = this.#parts.figure('own-sites-count', this.#parts.part('own-sites-count'));
+    await expect(said).toHaveAttribute('data-value', String(count));
+    await expect(this.#parts.part('own-site-row')).toHaveCount(count);
+  }
+
+  async opensOwn(name: string): Promise<void> {
+    await this.#parts.part('own-site-row').getByRole('button', { name }).first().click();
+  }
+
   async size(): Promise<number> {
     return await this.#parts.part('zone-row').count();
   }
