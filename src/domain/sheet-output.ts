@@ -5,6 +5,11 @@
 export const SHEET_FORMATS = ['pdf', 'svg', 'png', 'atlas', 'atlas-pdfs', 'atlas-pngs', 'slides'] as const;
 export type SheetFormat = (typeof SHEET_FORMATS)[number];
 
+/** So many sheets at once that nobody looks at each before it is given away. */
+export function isManySheets(format: SheetFormat): boolean {
+  return format !== 'pdf' && format !== 'svg' && format !== 'png';
+}
+
 export type SheetOutput = {
   readonly format: SheetFormat;
   /** Of PNGs. */

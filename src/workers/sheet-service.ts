@@ -218,11 +218,12 @@ export class SheetService {
     const content = this.#content;
     if (!content) throw new Error('no content of the slides');
     const [book, words] = await Promise.all([this.book(), this.#wordsOf(settings.locale)]);
-    const details = this.#details(settings, { ...wanted, keptView: null }, words);
+    const details = this.#details(settings, wanted, words);
     const tools = { ...this.#tools, book };
+    const picture = { ...details, attachments: [] };
     const written = await writeSlides(
       { content, settings, words, measure: book.widthOf, details },
-      (drawing, own) => writePng(drawing, SLIDE_DOTS_PER_INCH, details, tools, own),
+      (drawing, own) => writePng(drawing, SLIDE_DOTS_PER_INCH, picture, tools, own),
       steps,
     );
     return written.ok ? written : failed(problemOf(written.problem));

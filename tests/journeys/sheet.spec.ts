@@ -99,6 +99,39 @@ for (const format of ['pdf', 'png'] as const)
   );
 
 journey(
+  "one's own sites are on slides, and in the view that they carry, only when asked for",
+  async ({ planner }) => {
+    await planner.opens('?tab=candidates');
+    await planner.project.choosesFromMenu('openSample');
+    await planner.project.hasCandidates(3);
+    // One zone fits beside the three sites.
+    await planner.opens('?kind=economic-zone&min=200000');
+    await planner.list.counts(1);
+    await planner.composer.opens();
+    await planner.composer.chooses('format', 'slides');
+    const published = await planner.composer.saves();
+    expect(slideCount(published.bytes)).toBe(2);
+    await planner.composer.takesOwnSites();
+    const all = await planner.composer.saves();
+    expect(slideCount(all.bytes)).toBe(5);
+
+    await planner.opens('?tab=candidates');
+    await planner.project.choosesFromMenu('new');
+    await planner.project.hasCandidates(0);
+    await planner.composer.dropsOnPage(published);
+    await planner.addressHolds('kind', 'economic-zone');
+    await planner.opensTab('candidates');
+    await planner.project.hasCandidates(0);
+    await planner.composer.dropsOnPage(all);
+    await planner.opensTab('candidates');
+    await planner.project.hasCandidates(3);
+  },
+);
+
+const slideCount = (bytes: Uint8Array): number =>
+  Object.keys(unzipSync(bytes)).filter((part) => /^ppt\/slides\/slide\d+\.xml$/.test(part)).length;
+
+journey(
   'a dropped picture that carries nothing says so; other files go to the import',
   async ({ planner }) => {
     await planner.opens();

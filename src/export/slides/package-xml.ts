@@ -1,5 +1,6 @@
 import { xmlText } from '@/export/drawing/svg-text';
 import type { DocumentDetails } from '@/export/drawing/writing';
+import { KEPT_PART } from './kept-part';
 import { DECLARATION, NAMESPACES, OFFICE, PACKAGE, relationsXml } from './part-xml';
 import { SLIDE } from './slide';
 import { LAYOUT, MASTER, THEME } from './slide-master';
@@ -43,6 +44,7 @@ export function packageParts(
         { type: 'slideMaster', target: 'slideMasters/slideMaster1.xml' },
         { type: 'theme', target: 'theme/theme1.xml' },
         ...numbers.map((number) => ({ type: 'slide', target: `slides/slide${number}.xml` })),
+        ...(details.attachments?.length ? [{ type: 'customXml', target: `../${KEPT_PART}` }] : []),
       ]),
     ],
     ['ppt/theme/theme1.xml', DECLARATION + THEME],

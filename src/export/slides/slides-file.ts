@@ -1,5 +1,6 @@
 import { StreamedZip } from '@/export/archive/streamed-zip';
 import type { DocumentDetails } from '@/export/drawing/writing';
+import { KEPT_PART, keptPartXml } from './kept-part';
 import { packageParts, SLIDES_TYPE } from './package-xml';
 import { relationsXml } from './part-xml';
 import type { Slide } from './slide';
@@ -17,6 +18,8 @@ export class SlidesFile {
     this.#zip = new StreamedZip(details.created);
     this.#language = details.language;
     for (const [name, xml] of packageParts(slides, details)) this.#text(name, xml);
+    for (const { bytes } of (details.attachments ?? []).slice(0, 1))
+      this.#text(KEPT_PART, keptPartXml(bytes));
   }
 
   /** @returns `false` where the file has grown larger than such a file may be */

@@ -1,33 +1,35 @@
-import { Download } from 'lucide-react';
 import { useState } from 'react';
+import type { Candidate } from '@/domain/candidate';
 import type { SheetContent } from '@/domain/sheet-content';
-import { SHEET_FORMATS, type SheetFormat } from '@/domain/sheet-output';
-import { paperSize, type SheetSettings } from '@/domain/sheet-settings';
-import { pixelsOf, pngCost } from '@/export/drawing/png-tiles';
+import { isManySheets, SHEET_FORMATS, type SheetFormat } from '@/domain/sheet-output';
+import type { SheetSettings } from '@/domain/sheet-settings';
+import type { Zone } from '@/domain/zone';
 import { useWords } from '@/i18n/use-words';
 import { ProspectusButton } from '@/panels/prospectus/prospectus-button';
-import { Button } from '@/ui/button';
 import { Checkbox } from '@/ui/checkbox';
-import { ProgressBar } from '@/ui/progress-bar';
 import { SelectField } from '@/ui/select-field';
-import { useSheetExport } from './use-sheet-export';
+import { ExportNotes } from './export-notes';
+import { ExportRun } from './export-run';
+import { keptInFile, useSheetExport } from './use-sheet-export';
+import { withoutOwnSites } from './without-own-sites';
 
 const RESOLUTIONS = [96, 150, 300, 600] as const;
-const MEGABYTE = 1e6;
 
 /** In which format the sheet is written, what that takes, and how far it is. */
 export function SheetExport({ content, settings }: { content: SheetContent; settings: SheetSettings }) {
-  const { t, number } = useWords();
+  const { t } = useWords();
   const [format, setFormat] = useState<SheetFormat>('pdf');
   const [dotsPerInch, setDotsPerInch] = useState<number>(300);
   const [keepsView, setKeepsView] = useState(true);
+  const [withOwn, setWithOwn] = useState(false);
   const { done, wasCancelled, run, cancel } = useSheetExport();
-  const { width, height } = paperSize(settings.paper);
-  const pixels = [pixelsOf(width, dotsPerInch), pixelsOf(height, dotsPerInch)] as const;
-  const cost = pngCost(...pixels);
-  const sites = [...content.zones, ...content.candidates].filter(({ geometry }) => geometry !== null).length;
   const isPicture = format === 'png' || format === 'atlas-pngs';
-  const isMany = !['pdf', 'svg', 'png'].includes(format);
+  const isMixed = content.zones.length > 0 && content.candidates.length > 0;
+  const ofMany = isMixed && !withOwn ? withoutOwnSites(content) : content;
+  // Nobody looks at each of many sheets before they are given away: what is private goes along when it is asked for.
+  const sent = isManySheets(format) ? ofMany : content;
+  const sites = sitesOf(ofMany).filter(({ geometry }) => geometry !== null).length;
+  const keeps = keptInFile(keepsView, sent.candidates.length === content.candidates.length);
   const title = settings.title === '' ? t('sheet.title') : settings.title;
   return (
     <section
@@ -52,57 +54,37 @@ export function SheetExport({ content, settings }: { content: SheetContent; sett
           />
         )}
       </div>
-      {isPicture && (
-        <p className="text-xs text-muted" data-testid="export-cost">
-          {t('composer.export.cost', {
-            width: number(pixels[0], 0),
-            height: number(pixels[1], 0),
-            megabytes: number(cost.memoryBytes / MEGABYTE, 0),
-          })}
-        </p>
-      )}
-      {isMany && content.basemap && settings.parts.basemap && (
-        <p className="text-xs text-muted">{t('composer.export.noBasemap')}</p>
-      )}
-      {format === 'slides' && (
-        <p className="text-xs text-muted">
-          {t(content.proximity ? 'composer.export.slidesNote' : 'slides.pending')}
-        </p>
-      )}
-      {format !== 'svg' && format !== 'slides' && (
-        <Checkbox isSelected={keepsView} onChange={setKeepsView} testId="export-keeps-view">
-          <span className="text-[13px]">{t('composer.export.keepsView')}</span>
+      <ExportNotes
+        content={content}
+        settings={settings}
+        format={format}
+        dotsPerInch={isPicture ? dotsPerInch : null}
+      />
+      {isMixed && isManySheets(format) && (
+        <Checkbox isSelected={withOwn} onChange={setWithOwn} testId="export-own">
+          <span className="text-[13px]">
+            {t('composer.export.own', { count: content.candidates.length })}
+          </span>
         </Checkbox>
       )}
-      {done === null && <ProspectusButton siteIds={sitesOf(content)} />}
-      {done === null && wasCancelled && (
-        <p role="status" data-testid="export-cancelled" className="text-[13px] text-muted">
-          {t('problem.export-cancelled')}
-        </p>
+      {format !== 'svg' && (
+        <Checkbox isSelected={keepsView} onChange={setKeepsView} testId="export-keeps-view">
+          <span className="text-[13px]">
+            {t(keeps === 'view' ? 'composer.export.keepsViewAlone' : 'composer.export.keepsView')}
+          </span>
+        </Checkbox>
       )}
-      {done === null ? (
-        <Button
-          look="primary"
-          data-testid="export-run"
-          onPress={() => run(content, settings, { format, dotsPerInch, keepsView }, title)}
-        >
-          <Download aria-hidden size={16} />
-          {t('composer.export.run')}
-        </Button>
-      ) : (
-        <div role="status" className="flex items-center gap-3">
-          <div className="flex-1">
-            <ProgressBar label={t('composer.export.progress')} done={done} testId="export-progress" />
-          </div>
-          <Button autoFocus data-testid="export-cancel" onPress={cancel}>
-            {t('composer.export.cancel')}
-          </Button>
-        </div>
-      )}
+      {done === null && <ProspectusButton siteIds={sitesOf(content).map(({ id }) => id)} />}
+      <ExportRun
+        done={done}
+        wasCancelled={wasCancelled}
+        onRun={() => run(sent, settings, { format, dotsPerInch, keeps }, title)}
+        onCancel={cancel}
+      />
     </section>
   );
 }
 
-function sitesOf({ zones, candidates }: SheetContent): readonly string[] {
-  return [...zones, ...candidates].map(({ id }) => id);
+function sitesOf({ zones, candidates }: SheetContent): readonly (Zone | Candidate)[] {
+  return [...zones, ...candidates];
 }

@@ -4,6 +4,7 @@ import type { SheetOutput } from '@/domain/sheet-output';
 import type { SheetSettings } from '@/domain/sheet-settings';
 import { useActions, usePorts } from '@/panels/app-context';
 import { saveFile } from '@/panels/save-file';
+import type { SharePort } from '@/store/share-port';
 import type { SheetJob } from '@/store/sheet-port';
 
 const FILES = {
@@ -18,6 +19,21 @@ const FILES = {
   },
   png: { ending: 'png', type: 'image/png' },
 } as const;
+
+/** What a file carries so that it opens again; `view`: what is shown, without the user's own sites. */
+export type KeptInFile = 'nothing' | 'view' | 'project';
+
+/** @param withOwn the user's own sites are in the sheets themselves */
+export function keptInFile(keepsView: boolean, withOwn: boolean): KeptInFile {
+  if (!keepsView) return 'nothing';
+  return withOwn ? 'project' : 'view';
+}
+
+const KEPT_TEXT: Record<KeptInFile, (share: SharePort) => string | null> = {
+  nothing: () => null,
+  view: (share) => share.viewText(),
+  project: (share) => share.keptView(),
+};
 
 /** Not allowed in the file names of one system or another. */
 const UNSAFE = /[\\/:*?"<>|\p{Cc}]+/gu;
@@ -40,7 +56,7 @@ export function useSheetExport() {
   const run = async (
     content: SheetContent,
     settings: SheetSettings,
-    wanted: Pick<SheetOutput, 'format' | 'dotsPerInch'> & { readonly keepsView: boolean },
+    wanted: Pick<SheetOutput, 'format' | 'dotsPerInch'> & { readonly keeps: KeptInFile },
     title: string,
   ): Promise<void> => {
     const mine = ++serial.current;
@@ -48,8 +64,9 @@ export function useSheetExport() {
     setWasCancelled(false);
     const [port, share] = await Promise.all([sheets(), sharing()]);
     if (mine !== serial.current) return setWasCancelled(true);
-    const keptView = wanted.keepsView ? share.keptView() : null;
-    job.current = port.write(content, settings, { ...wanted, keptView, created: new Date() }, (part) => {
+    const { keeps, ...output } = wanted;
+    const keptView = KEPT_TEXT[keeps](share);
+    job.current = port.write(content, settings, { ...output, keptView, created: new Date() }, (part) => {
       if (mine === serial.current) setDone(part);
     });
     const written = await job.current.file;

@@ -1,9 +1,11 @@
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { ok } from '@/domain/result';
 import type { SheetContent } from '@/domain/sheet-content';
 import { USUAL_SHEET } from '@/domain/sheet-settings';
 import type { DrawingList } from '@/export/drawing/drawing-list';
+import type { DocumentDetails } from '@/export/drawing/writing';
+import { keptFileKind, readKeptFile } from '@/export/read-kept-file';
 import { writeSlides } from '@/export/slides/write-slides';
 import { makeCandidate } from '../../domain/make-candidate';
 import { makeProximityTable } from '../../domain/make-proximity-table';
@@ -35,17 +37,24 @@ const details = {
   producer: 'Mặt Bằng',
 };
 
+const keeping = (kept: string | null): DocumentDetails => ({
+  ...details,
+  attachments:
+    kept === null ? [] : [{ name: 'view', mime: 'application/json', bytes: new TextEncoder().encode(kept) }],
+});
+
 /** The parts of a presentation by name, and the maps that were asked for. */
-async function open(given: SheetContent = content, settings = USUAL_SHEET) {
+async function open(given: SheetContent = content, settings = USUAL_SHEET, kept: string | null = null) {
   const drawings: DrawingList[] = [];
   const written = await writeSlides(
-    { content: given, settings, words: words.vi, measure: measureText, details },
+    { content: given, settings, words: words.vi, measure: measureText, details: keeping(kept) },
     async (drawing) => ok(Uint8Array.of(drawings.push(drawing))),
   );
   if (!written.ok) throw new Error('not written');
-  const parts = unzipSync(new Uint8Array(await written.value.arrayBuffer()));
+  const bytes = new Uint8Array(await written.value.arrayBuffer());
+  const parts = unzipSync(bytes);
   const part = (name: string): string => strFromU8(parts[name] ?? new Uint8Array());
-  return { names: Object.keys(parts), part, parts, drawings };
+  return { names: Object.keys(parts), part, parts, drawings, bytes };
 }
 
 /** Plain words of a slide, cell by cell and line by line. */
@@ -53,6 +62,24 @@ const textsOf = (xml: string): readonly string[] =>
   [...xml.matchAll(/<a:t>([^<]*)<\/a:t>/g)].map(([, text = '']) => text);
 
 describe('a presentation', () => {
+  it('carries a view whole, in a part that its relations name', async () => {
+    const kept = '{"kind":"mat-bang-view","name":"Ỷ Ữ <&> \\"Đ\\" 😀"}';
+    const { bytes, part } = await open(content, USUAL_SHEET, kept);
+    expect(await readKeptFile(bytes)).toBe(kept);
+    expect(part('ppt/_rels/presentation.xml.rels')).toContain(
+      '/relationships/customXml" Target="../customXml/item1.xml"',
+    );
+  });
+
+  it('carries none where none is wanted, and is told apart from other archives', async () => {
+    const { bytes, names } = await open();
+    expect(names.some((name) => name.startsWith('customXml'))).toBe(false);
+    expect(keptFileKind(bytes)).toBe('slides');
+    expect(await readKeptFile(bytes)).toBeNull();
+    expect(keptFileKind(zipSync({ 'xl/workbook.xml': strToU8('<x/>') }))).toBeNull();
+    expect(keptFileKind(bytes.subarray(0, 1000))).toBeNull();
+  });
+
   it('has a title slide with the list and a slide for each site', async () => {
     const { names, part, drawings } = await open();
     expect(names.filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name))).toHaveLength(3);

@@ -65,6 +65,14 @@ export class ComposerDriver {
     if (count > 0) await expect(said).toContainText(String(count));
   }
 
+  /** Where many sheets are written: with the user's own sites as well. */
+  async takesOwnSites(): Promise<void> {
+    const box = this.#parts.part('export-own');
+    await expect(box.getByRole('checkbox')).not.toBeChecked();
+    await box.click();
+    await expect(box.getByRole('checkbox')).toBeChecked();
+  }
+
   /** The file that the page hands over, as a person's disk gets it. */
   async saves(): Promise<GivenFile> {
     return await this.#parts.files.from(() => this.#parts.part('export-run').click());
