@@ -4,6 +4,7 @@ import { LOCALES, THEMES } from '@/domain/view-state';
 import { useHasLaterWords } from '@/i18n/use-has-later-words';
 import { useWords } from '@/i18n/use-words';
 import { useActions, useApp } from '@/panels/app-context';
+import { useUndoKeys } from '@/panels/project/undo-keys';
 import { SearchBox } from '@/panels/search/search-box';
 import { IconButton } from '@/ui/icon-button';
 import { MenuButton } from '@/ui/menu-button';
@@ -13,6 +14,7 @@ const THEME_ICONS = { system: SunMoon, light: Sun, dark: MoonStar };
 
 export function TopBar() {
   const { t } = useWords();
+  useUndoKeys();
   return (
     <header className="pointer-events-auto absolute inset-x-3 top-3 z-20 flex min-h-13 flex-wrap items-center gap-x-4 gap-y-1 rounded-card border border-line bg-paper px-3 py-1.5 shadow-card max-[480px]:px-1">
       {/* On a phone its row belongs to what is used: one row of buttons, one for the search. */}

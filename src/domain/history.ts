@@ -71,6 +71,12 @@ export function withStep({ past }: History, step: Step): History {
   return { past: [...past.slice(1 - MOST_STEPS), step], future: [] };
 }
 
+/** Steps of settings that were made before their project was there. */
+export function onProject({ past, future }: History, project: Project): History {
+  const moved = (step: Step): Step => ({ ...step, project });
+  return { past: past.map(moved), future: future.map(moved) };
+}
+
 export type Moved = { readonly history: History; readonly project: Project; readonly settings: Settings };
 
 /** One step back, or forward. null: there is none. */

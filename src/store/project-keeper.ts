@@ -1,4 +1,4 @@
-import { NO_HISTORY } from '@/domain/history';
+import { NO_HISTORY, onProject } from '@/domain/history';
 import type { Problem } from '@/domain/problem';
 import type { Project } from '@/domain/project';
 import { failed, ok, type Result } from '@/domain/result';
@@ -78,7 +78,8 @@ export class ProjectKeeper {
 
   async open(id: string): Promise<void> {
     await this.#close();
-    this.#store.setState({ projectStatus: 'opening' });
+    const isFirst = this.#store.getState().projectStatus === 'opening';
+    this.#store.setState({ projectStatus: 'opening', ...(isFirst ? {} : { history: NO_HISTORY }) });
     const release = await this.#ports.locks.hold(id, 'try', () => this.#lose());
     this.#release = release;
     if (release) return this.#openAsWriter(id);
@@ -205,7 +206,10 @@ export class ProjectKeeper {
   }
 
   #show(project: Project, projectStatus: ProjectStatus, savedState: SavedState): void {
-    this.#store.setState({ project, projectStatus, savedState, history: NO_HISTORY });
+    const before = this.#store.getState();
+    // While it was being opened nothing but settings could change, and these stay to be undone.
+    const history = before.projectStatus === 'opening' ? onProject(before.history, project) : NO_HISTORY;
+    this.#store.setState({ project, projectStatus, savedState, history });
   }
 
   #notify(problem: Problem): void {

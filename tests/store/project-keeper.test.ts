@@ -5,6 +5,7 @@ import { createActions } from '@/store/actions';
 import { createAppStore } from '@/store/app-store';
 import { patientStorage } from '@/store/patient-storage';
 import { ProjectKeeper } from '@/store/project-keeper';
+import { recordSettings } from '@/store/record-settings';
 import { makeCandidate, makeProject } from '../domain/make-candidate';
 import { FakeDisk, FakeLocks } from './fake-storage';
 
@@ -59,6 +60,26 @@ describe('a project in the browser', () => {
     await again.keeper.start();
     expect(again.names()).toEqual(['A', 'B']);
     expect(again.store.getState().project).toEqual(page.store.getState().project);
+  });
+
+  it('keeps what was set before it was there, to be undone', async () => {
+    const disk = new FakeDisk();
+    const page = openPage(disk);
+    await page.keeper.start();
+    await page.add('A');
+    const again = openPage(disk);
+    recordSettings(again.store, () => 0);
+    const opening = again.keeper.start();
+    const { year } = again.store.getState().view;
+    again.actions.changeView({ year: 2040 });
+    await opening;
+    expect(again.store.getState().history.past.map(({ name }) => name)).toEqual(['view-year']);
+    again.actions.undo();
+    expect(again.store.getState().view.year).toBe(year);
+    expect(again.names()).toEqual(['A']);
+    again.actions.redo();
+    await again.keeper.open(again.store.getState().project.id);
+    expect(again.store.getState().history.past).toEqual([]);
   });
 
   it('writes one chunk for one edit of many candidates', async () => {

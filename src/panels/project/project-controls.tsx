@@ -1,11 +1,9 @@
 import { Check, CircleAlert, CircleDashed, LoaderCircle, type LucideIcon, Redo2, Undo2 } from 'lucide-react';
-import { useEffect } from 'react';
 import { useWords } from '@/i18n/use-words';
 import { useActions, useApp } from '@/panels/app-context';
 import type { SavedState } from '@/store/app-store';
 import { IconButton } from '@/ui/icon-button';
 import { useStepWords } from './step-words';
-import { undoKeyOf } from './undo-keys';
 
 /** Undo and redo, each with the name of its step, and whether the work is safe. */
 export function ProjectControls() {
@@ -15,17 +13,6 @@ export function ProjectControls() {
   const { past, future } = useApp((state) => state.history);
   const canChange = useApp((state) => state.projectStatus === 'open');
   const [back, forth] = [past.at(-1), future.at(-1)];
-  useEffect(() => {
-    const press = (event: KeyboardEvent): void => {
-      const key = undoKeyOf(event);
-      if (!key) return;
-      event.preventDefault();
-      if (key === 'undo') undo();
-      else redo();
-    };
-    window.addEventListener('keydown', press);
-    return () => window.removeEventListener('keydown', press);
-  }, [undo, redo]);
   return (
     <>
       <IconButton
