@@ -37,6 +37,17 @@ export class DrawAdapter extends TerraDrawMapLibreGLAdapter<MapLibreMap> {
     return this._dragState === 'dragging';
   }
 
+  /** A drag begins where it was pressed: with its first move a quick finger is past what it took hold of. */
+  override register(callbacks: TerraDrawExtend.TerraDrawCallbacks): void {
+    super.register({
+      ...callbacks,
+      onDragStart: (event, setDraggability) => {
+        const pressed = this.isDragging ? this._lastDrawEvent : undefined;
+        callbacks.onDragStart(pressed ?? event, setDraggability);
+      },
+    });
+  }
+
   override getLngLatFromEvent(event: PointerEvent | MouseEvent): { lng: number; lat: number } {
     this.isAltHeld = event.altKey;
     const { lng, lat } = super.getLngLatFromEvent(event);

@@ -9,7 +9,10 @@ import { type DrawingTool, isDrawingTool } from '@/store/drawing-tool';
 import { Button } from '@/ui/button';
 import { Switch } from '@/ui/switch';
 
-/** What is being drawn, how large it is, and how to go on: on the map for as long as a drawing tool is in use. */
+/**
+ * What is being drawn, how large it is, and how to go on: on the map for as long as a drawing tool is in use. On a
+ * phone a strip along the lower edge, as low as can be: the rest is for drawing.
+ */
 export function DrawCard() {
   const { t } = useWords();
   const tool = useApp((state) => state.tool);
@@ -24,14 +27,17 @@ export function DrawCard() {
       data-corners={drawing?.corners ?? 0}
       data-crossed={drawing?.isCrossed ?? false}
       aria-label={t(`draw.title.${tool.type}`)}
-      className="pointer-events-auto flex w-72 max-w-full flex-col gap-1.5 rounded-card border border-line bg-paper p-3 shadow-card"
+      className="pointer-events-auto relative flex w-72 max-w-full flex-col gap-1.5 rounded-card border border-line bg-paper p-3 shadow-card max-[900px]:w-full max-[900px]:rounded-b-none max-[900px]:border-x-0 max-[900px]:border-b-0 max-[900px]:pt-1 max-[900px]:pb-[max(0.75rem,env(safe-area-inset-bottom))]"
     >
-      <h2 className="text-xs font-semibold tracking-wide text-muted uppercase">
+      <h2 className="text-xs font-semibold tracking-wide text-muted uppercase max-[900px]:py-3">
         {t(`draw.title.${tool.type}`)}
       </h2>
-      {figuresOf(drawing, tool.type).map((figure) => (
-        <FigureLine key={figure.code} figure={figure} />
-      ))}
+      {/* Beside each other without the ways to their sources: the sheet has these when the site is done. */}
+      <div className="flex flex-col gap-1.5 max-[900px]:grid max-[900px]:grid-cols-2 max-[900px]:gap-x-4 max-[900px]:[&_button]:hidden max-[900px]:empty:hidden">
+        {figuresOf(drawing, tool.type).map((figure) => (
+          <FigureLine key={figure.code} figure={figure} />
+        ))}
+      </div>
       <p role="status" className={drawing?.isCrossed ? 'text-[13px] font-semibold text-danger' : 'sr-only'}>
         {drawing?.isCrossed ? t('draw.crossed') : t('draw.corners', { count: drawing?.corners ?? 0 })}
       </p>
@@ -45,19 +51,25 @@ export function DrawCard() {
   );
 }
 
+/** On a phone beside the title, and without what a key does. */
 function Snapping() {
   const { t } = useWords();
   const { setSnapping } = useActions();
   const isSnapping = useApp((state) => state.isSnapping);
   return (
-    <div className="flex items-center gap-2 text-[13px]">
+    <div className="flex items-center gap-2 text-[13px] max-[900px]:absolute max-[900px]:top-1 max-[900px]:right-3 max-[900px]:gap-0.5">
       <Switch
         label={t('draw.snapping')}
         testId="draw-snapping"
         isSelected={isSnapping}
         onChange={setSnapping}
       />
-      <span aria-hidden>{t('draw.snapping')}</span>
+      <span aria-hidden className="max-[900px]:hidden">
+        {t('draw.snapping')}
+      </span>
+      <span aria-hidden className="min-[900px]:hidden">
+        {t('draw.snapping-touch')}
+      </span>
     </div>
   );
 }

@@ -30,6 +30,48 @@ export class DrawDriver {
     }
   }
 
+  /** As `setsCorners`, by a finger. */
+  async tapsCorners(...places: readonly Place[]): Promise<void> {
+    const card = this.#parts.part('draw-card');
+    let corners = Number(await card.getAttribute('data-corners'));
+    for (const place of places) {
+      const { x, y } = this.#point(place);
+      await this.#parts.page.touchscreen.tap(x, y);
+      corners++;
+      await expect(card).toHaveAttribute('data-corners', String(corners));
+    }
+  }
+
+  /** By a finger that meets what it takes hold of some pixels off. */
+  async dragsByFinger(from: Place, to: Place, offPx = 0): Promise<void> {
+    const { page } = this.#parts;
+    const touch = await page.context().newCDPSession(page);
+    const [start, end] = [this.#point(from), this.#point(to)];
+    const steps = 8;
+    for (let step = 0; step <= steps; step++) {
+      const at = (one: number, other: number): number => one + offPx + ((other - one) * step) / steps;
+      await touch.send('Input.dispatchTouchEvent', {
+        type: step === 0 ? 'touchStart' : 'touchMove',
+        touchPoints: [{ x: at(start.x, end.x), y: at(start.y, end.y) }],
+      });
+      // Moves within one frame come as one: a finger takes its time.
+      await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+    }
+    await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    await touch.detach();
+  }
+
+  /** The share of the window's height that is left for the map between what lies over it. */
+  async leavesForMap(leastShare: number): Promise<void> {
+    const { page } = this.#parts;
+    const [card, tools] = await Promise.all([
+      this.#parts.part('draw-card').boundingBox(),
+      this.#parts.part('search-input').boundingBox(),
+    ]);
+    const height = page.viewportSize()?.height ?? 0;
+    expect(((card?.y ?? 0) - (tools ? tools.y + tools.height : height)) / height).toBeGreaterThan(leastShare);
+  }
+
   /** Two opposite corners, as rectangles have. */
   async spans(one: Place, other: Place): Promise<void> {
     await this.#presses(one);
