@@ -93,8 +93,8 @@ export class ProjectKeeper {
   async create(project: Project): Promise<void> {
     await this.#close();
     this.#release = await this.#ports.locks.hold(project.id, 'try', () => this.#lose());
-    this.#show(project, 'open', 'saved');
     const isEmpty = project.candidates.length === 0 && project.boundaries.length === 0;
+    this.#show(project, 'open', isEmpty ? 'saved' : 'unsaved');
     await this.#keep(isEmpty ? project : null, [], 0);
   }
 

@@ -104,6 +104,7 @@ journey(
     await planner.opens('?tab=candidates');
     await planner.project.choosesFromMenu('openSample');
     await planner.project.hasCandidates(3);
+    await planner.project.says('saved');
     // One zone fits beside the three sites.
     await planner.opens('?kind=economic-zone&min=200000');
     await planner.list.counts(1);

@@ -62,6 +62,20 @@ describe('a project in the browser', () => {
     expect(again.store.getState().project).toEqual(page.store.getState().project);
   });
 
+  it('is not called saved before it is', async () => {
+    const disk = new FakeDisk();
+    const page = openPage(disk);
+    await page.keeper.start();
+    const said: string[] = [];
+    page.store.subscribe(({ savedState }) => {
+      if (savedState === 'saved' && disk.projects.size === 0) said.push(savedState);
+    });
+    await page.keeper.create(makeProject({ id: 'full', candidates: [makeCandidate({ id: 'a' })] }));
+    await page.keeper.rest();
+    expect(said).toEqual([]);
+    expect(page.store.getState().savedState).toBe('saved');
+  });
+
   it('keeps what was set before it was there, to be undone', async () => {
     const disk = new FakeDisk();
     const page = openPage(disk);
