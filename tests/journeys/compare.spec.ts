@@ -55,6 +55,17 @@ journey('best and worst are told with their reason, and only where the errors al
   await planner.compare.showsRow('distance-seaport', false);
 });
 
+journey(
+  'a mark that holds the focus tells its reason again once the table was scrolled',
+  async ({ planner }) => {
+    await planner.opens('?page=compare&compare=kcn-viet-hung,kcn-dong-mai,kcn-song-khoai,kcn-texhong-hai-ha');
+    await planner.compare.marks('distance-seaport', 'kcn-viet-hung', 'best');
+    await planner.compare.tellsWhy('distance-seaport', 'kcn-viet-hung', /4.*km/);
+    await planner.compare.scrolls(40);
+    await planner.compare.tells(/4.*km/);
+  },
+);
+
 journey('own ratings have notes, are undone step by step, and survive a reload', async ({ planner }) => {
   await planner.opens(PAIR);
   await planner.compare.addsRatingRow('Cảnh quan');

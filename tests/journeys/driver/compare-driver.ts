@@ -172,7 +172,19 @@ export class CompareDriver {
     await this.#cell(criterion, id).locator('[data-mark]').focus();
     await this.#parts.page.keyboard.press('Tab');
     await this.#parts.page.keyboard.press('Shift+Tab');
+    await this.tells(words);
+  }
+
+  async tells(words: RegExp): Promise<void> {
     await expect(this.#parts.page.getByRole('tooltip')).toContainText(words);
+  }
+
+  /** Down, and waits until what this closes is closed. */
+  async scrolls(pixels: number): Promise<void> {
+    await this.#parts.part('compare-box').evaluate(async (box, down) => {
+      box.scrollBy(0, down);
+      for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
+    }, pixels);
   }
 
   async showsRow(criterion: string, isShown: boolean): Promise<void> {
